@@ -1,0 +1,43 @@
+/** What the command for making documents understands. */
+import { parseArgs } from 'node:util';
+import { dayOf } from '#shared/dates/dayOf.ts';
+import { day } from '#shared/record/fields.ts';
+
+export const USAGE = `Makes every copy of a conference as Word and PDF files.
+
+  npm run -s documents -- --sample --out FOLDER
+  npm run -s documents -- --record FILE.json --out FOLDER
+
+  --sample          the sample conference that comes with Waymark
+  --record FILE     a record file
+  --out FOLDER      where the copies and manifest.json go; made if it is not there
+  --date DAY        the day that stands on the copies, as YYYY-MM-DD; today when left out
+`;
+
+export interface Wish {
+  /** Null for the sample. */
+  readonly recordFile: string | null;
+  readonly folder: string;
+  readonly madeOn: string;
+}
+
+/** Gives what the arguments ask for, or null when they cannot be understood. */
+export function readWish(args: readonly string[], now: Date): Wish | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        sample: { type: 'boolean', default: false },
+        record: { type: 'string' },
+        out: { type: 'string' },
+        date: { type: 'string' },
+      },
+      strict: true,
+    });
+    const { sample, record, out, date = dayOf(now) } = values;
+    if (sample === (record !== undefined) || !out || !day().safeParse(date).success) return null;
+    return { recordFile: record ?? null, folder: out, madeOn: date };
+  } catch {
+    return null;
+  }
+}

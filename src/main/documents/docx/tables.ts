@@ -1,0 +1,228 @@
+/** Tables: data and signatures with a head that repeats, and pictures beside their sentences. */
+import type { ITableBordersOptions } from 'docx';
+import {
+  BorderStyle,
+  HeightRule,
+  ImageRun,
+  Paragraph,
+  ShadingType,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Block, Runs } from '#shared/documents/blocks.ts';
+import { columnWidths } from '../columnWidths.ts';
+import { COLOURS, CONTENT_WIDTH } from '../look.ts';
+import { cleanLine, cleanText } from '../text/cleanText.ts';
+import { rowStaysWithNext } from '../text/keeping.ts';
+import { hex, twips } from './measures.ts';
+import { STYLE } from './styles.ts';
+import type { Writing } from './writing.ts';
+import { paragraph } from './writing.ts';
+
+type Of<K extends Block['is']> = Extract<Block, { is: K }>;
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS: ITableBordersOptions = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+const THIN = { style: BorderStyle.SINGLE, size: 6, color: hex(COLOURS.rule) };
+
+/** Rows with more letters than this may be cut at the foot of a page. */
+const LONG_ROW = 700;
+
+interface Cell {
+  readonly paragraphs: readonly { readonly runs: Runs; readonly bold?: boolean }[];
+}
+
+interface TableText {
+  readonly summary: string;
+  readonly heads: readonly string[];
+  readonly shares: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly leastRowHeight: number;
+}
+
+interface WithProperties {
+  readonly root: readonly { readonly root: unknown[] }[];
+}
+
+/** The table's description for those who hear it; docx has no option for it. */
+function describe(table: Table, summary: string): Table {
+  const [properties] = (table as unknown as WithProperties).root;
+  properties?.root.push(new StringValueElement('w:tblDescription', cleanLine(summary)));
+  return table;
+}
+
+/** Word measures for itself; this only keeps a column from cutting its longest word. */
+function leastWidth(texts: readonly string[], size: number): number {
+  const words = texts.flatMap((text) => cleanText(text).split(/\s+|(?<=-)/u));
+  return Math.max(0, ...words.map((word) => word.length)) * size * 0.58 + size * 1.3;
+}
+
+function tableOf(text: TableText, writing: Writing): Table {
+  const size = writing.typography.table;
+  const least = text.heads.map((head, at) =>
+    leastWidth(
+      [
+        head,
+        ...text.rows.flatMap((row) =>
+          (row[at]?.paragraphs ?? []).flatMap(({ runs }) => runs.map((run) => run.text)),
+        ),
+      ],
+      size,
+    ),
+  );
+  const widths = columnWidths(text.shares, least, CONTENT_WIDTH).map(twips);
+  const width = (at: number) => ({ size: widths[at] ?? 0, type: WidthType.DXA });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: text.heads.map(
+      (each, at) =>
+        new TableCell({
+          width: width(at),
+          shading: { type: ShadingType.CLEAR, fill: hex(COLOURS.tableHead), color: 'auto' },
+          borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: hex(COLOURS.heading) } },
+          children: [paragraph([{ text: cleanLine(each) }], writing, { style: STYLE.tableHead })],
+        }),
+    ),
+  });
+  const rows = text.rows.map((cells, row) => {
+    const letters = cells
+      .flatMap((cell) => cell.paragraphs.flatMap(({ runs }) => runs))
+      .reduce((sum, run) => sum + run.text.length, 0);
+    return new TableRow({
+      ...(letters <= LONG_ROW ? { cantSplit: true } : {}),
+      keepNext: rowStaysWithNext(row, text.rows.length),
+      ...(text.leastRowHeight > 0
+        ? { height: { value: twips(text.leastRowHeight), rule: HeightRule.ATLEAST } }
+        : {}),
+      children: text.heads.map((_, at) => {
+        const paragraphs = cells[at]?.paragraphs ?? [];
+        return new TableCell({
+          width: width(at),
+          children:
+            paragraphs.length > 0
+              ? paragraphs.map(({ runs, bold }) =>
+                  paragraph(runs, writing, { style: STYLE.tableText }, bold ? { bold } : {}),
+                )
+              : [new Paragraph({ style: STYLE.tableText })],
+        });
+      }),
+    });
+  });
+  return describe(
+    new Table({
+      width: { size: twips(CONTENT_WIDTH), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders: { ...NO_BORDERS, insideHorizontal: THIN, bottom: THIN },
+      margins: {
+        top: twips(size * 0.45),
+        bottom: twips(size * 0.45),
+        left: twips(size * 0.6),
+        right: twips(size * 0.6),
+      },
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+      ...(writing.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+      rows: [head, ...rows],
+    }),
+    text.summary,
+  );
+}
+
+export function dataTable(block: Of<'table'>, writing: Writing): Table {
+  return tableOf(
+    {
+      summary: block.summary,
+      heads: block.columns.map((column) => column.heading),
+      shares: block.columns.map((column) => column.share),
+      rows: block.rows.map((row) => row.map((runs) => ({ paragraphs: [{ runs }] }))),
+      leastRowHeight: 0,
+    },
+    writing,
+  );
+}
+
+/** A cell with one text, or with room to write. */
+function cellOf(text: string | undefined): Cell {
+  return { paragraphs: text ? [{ runs: [{ text: cleanLine(text) }] }] : [] };
+}
+
+export function signatureTable(block: Of<'signatures'>, writing: Writing): Table {
+  return tableOf(
+    {
+      summary: block.heading.join(', '),
+      heads: block.heading,
+      shares: [5, 5, 3],
+      rows: block.people.map(({ name, role, signed }) => [
+        {
+          paragraphs: [
+            { runs: [{ text: cleanLine(name) }], bold: true },
+            { runs: [{ text: cleanLine(role) }] },
+          ],
+        },
+        cellOf(signed?.as),
+        cellOf(signed?.on),
+      ]),
+      leastRowHeight: writing.typography.table * 3.6,
+    },
+    writing,
+  );
+}
+
+/** Pictures that follow one another: one row each, picture first. */
+export function pictureTable(blocks: readonly Of<'picture'>[], writing: Writing): Table {
+  const { picture: side, body } = writing.typography;
+  const left = side + body;
+  const widths = [twips(left), twips(writing.typography.measure - left)];
+  // ImageRun counts in pixels of 96 to the inch.
+  const pixels = Math.round((side * 96) / 72);
+  const cell = (at: number, child: Paragraph) =>
+    new TableCell({
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [child],
+    });
+  return new Table({
+    width: { size: twips(writing.typography.measure), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    margins: { top: twips(3), bottom: twips(3), left: 0, right: 0 },
+    tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
+    ...(writing.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+    rows: blocks.map((block) => {
+      const alt = cleanLine(block.alt);
+      const image = new ImageRun({
+        type: 'png',
+        data: writing.resources.picture(block.picture, 'png'),
+        transformation: { width: pixels, height: pixels },
+        altText: {
+          id: String(writing.nextDrawing()),
+          name: block.picture,
+          title: alt,
+          description: alt,
+        },
+      });
+      const turned = writing.direction === 'rtl' ? { bidirectional: true } : {};
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          cell(0, new Paragraph({ style: STYLE.picture, ...turned, children: [image] })),
+          cell(1, paragraph(block.runs, writing, { style: STYLE.beside })),
+        ],
+      });
+    }),
+  });
+}

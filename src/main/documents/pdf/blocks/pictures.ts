@@ -1,0 +1,92 @@
+/** A picture beside its sentence, and room to write by hand. */
+import drawSvg from 'svg-to-pdfkit';
+import type { Block, Picture } from '#shared/documents/blocks.ts';
+import { COLOURS, PAGE } from '../../look.ts';
+import { cleanLine } from '../../text/cleanText.ts';
+import type { Composing } from '../composing.ts';
+import { composeText, heightOf, leftOf, plainRun, textStrips } from '../composing.ts';
+import type { Strip } from '../flow.ts';
+import { lazyElement } from '../sheet.ts';
+
+type Of<K extends Block['is']> = Extract<Block, { is: K }>;
+
+function svgOf(picture: Picture, composing: Composing): string {
+  // svg-to-pdfkit obeys the drawing's own size, if it has one, rather than the one asked for.
+  return composing.resources
+    .picture(picture, 'svg')
+    .toString('utf8')
+    .replace(/(<svg\b[^>]*?)\s(?:width|height)="[^"]*"/g, '$1');
+}
+
+export function pictureStrips(block: Of<'picture'>, composing: Composing): readonly Strip[] {
+  const { typography } = composing;
+  const side = typography.picture;
+  const inset = side + typography.body;
+  const composed = composeText(block.runs, composing, {
+    room: { inset, width: typography.measure - inset },
+  });
+  const text = heightOf(composed.lines);
+  const height = Math.max(side, text);
+  const left = leftOf({ inset: 0, width: side }, composing.direction);
+  const paragraph = lazyElement('P');
+  const alt = cleanLine(block.alt);
+  return [
+    {
+      height,
+      gap: typography.paragraphGap * 0.7,
+      paint(sheet, top) {
+        // Beside one or two lines the picture is centred; beside more it stands at the top.
+        const pictureTop = text > side ? top : top + (height - side) / 2;
+        const draw = () => {
+          sheet.pdf.save();
+          drawSvg(sheet.pdf, svgOf(block.picture, composing), left, pictureTop, {
+            width: side,
+            height: side,
+            assumePt: true,
+          });
+          sheet.pdf.restore();
+        };
+        // The sentence says it all: a picture without words of its own is decoration.
+        if (alt === '') sheet.artifact('Layout', draw);
+        else {
+          const bbox = [left, pictureTop, left + side, pictureTop + side] as const;
+          sheet.content(sheet.element('Figure', null, { alt, bbox }), 'Figure', draw);
+        }
+        let y = top + (height - text) / 2;
+        for (const line of composed.lines) {
+          sheet.line(line, composed.left, y, paragraph(sheet), 'P');
+          y += line.height;
+        }
+      },
+    },
+  ];
+}
+
+const TALLEST_BOX = (PAGE.height - PAGE.margin.top - PAGE.margin.bottom) * 0.8;
+
+export function writeBoxStrips(block: Of<'writeBox'>, composing: Composing): readonly Strip[] {
+  const { typography } = composing;
+  const label = textStrips(
+    composeText(plainRun(cleanLine(block.label)), composing, { bold: true }),
+    { element: lazyElement('P'), type: 'P', gap: typography.paragraphGap + 3, keepWithNext: true },
+  );
+  const height = Math.min(
+    TALLEST_BOX,
+    Math.max(1, block.lines) * typography.body * typography.leading,
+  );
+  const width = PAGE.width - 2 * PAGE.margin.side;
+  const box: Strip = {
+    height,
+    gap: 5,
+    gapBelow: typography.paragraphGap * 0.5,
+    paint(sheet, top) {
+      sheet.artifact('Layout', () => {
+        sheet.pdf
+          .lineWidth(1)
+          .roundedRect(PAGE.margin.side + 0.5, top + 0.5, width - 1, height - 1, 4)
+          .stroke(COLOURS.box);
+      });
+    },
+  };
+  return [...label, box];
+}

@@ -1,0 +1,221 @@
+/**
+ * Tables. The head stands again on every page (as an artifact, so that it is read out once); a
+ * row taller than half a page is cut between lines, cell by cell, without losing a word.
+ */
+import type { Block, Runs } from '#shared/documents/blocks.ts';
+import { columnWidths } from '../../columnWidths.ts';
+import { COLOURS, CONTENT_WIDTH, PAGE } from '../../look.ts';
+import { cleanLine } from '../../text/cleanText.ts';
+import { paragraphDirection } from '../../text/direction.ts';
+import { rowStaysWithNext } from '../../text/keeping.ts';
+import type { Composing, Room } from '../composing.ts';
+import { heightOf, leftOf, plainRun, settingFor, spansOf } from '../composing.ts';
+import type { Strip } from '../flow.ts';
+import { composeLines, longestWord } from '../lines/composeLines.ts';
+import type { Line } from '../lines/line.ts';
+import type { LazyElement, Sheet } from '../sheet.ts';
+import { lazyElement } from '../sheet.ts';
+
+type Of<K extends Block['is']> = Extract<Block, { is: K }>;
+
+/** Paragraphs of a cell. */
+export type CellText = readonly { readonly runs: Runs; readonly bold?: boolean }[];
+
+export interface TableText {
+  readonly summary: string;
+  readonly heads: readonly string[];
+  readonly shares: readonly number[];
+  readonly rows: readonly (readonly CellText[])[];
+  readonly leastRowHeight: number;
+}
+
+interface Cell {
+  readonly element: LazyElement;
+  readonly type: 'TH' | 'TD';
+  readonly left: number;
+  readonly lines: readonly Line[];
+}
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly leastHeight: number;
+  readonly padding: number;
+}
+
+const CAN_BE_CUT = (PAGE.height - PAGE.margin.top - PAGE.margin.bottom) / 2;
+
+function heightOfRow(row: Row): number {
+  const text = Math.max(0, ...row.cells.map((cell) => heightOf(cell.lines)));
+  return Math.max(row.leastHeight, text + 2 * row.padding);
+}
+
+function paintRow(row: Row, sheet: Sheet, top: number, artifact: boolean): void {
+  for (const cell of row.cells) {
+    const element = artifact ? null : cell.element(sheet);
+    let y = top + row.padding;
+    for (const line of cell.lines) {
+      sheet.line(line, cell.left, y, element, cell.type);
+      y += line.height;
+    }
+  }
+}
+
+function rule(sheet: Sheet, y: number, thickness: number, colour: string): void {
+  sheet.artifact('Layout', () => {
+    sheet.pdf.rect(PAGE.margin.side, y - thickness, CONTENT_WIDTH, thickness).fill(colour);
+  });
+}
+
+function rowStrip(row: Row, head: Strip): Strip {
+  const height = heightOfRow(row);
+  const cuttable = height > CAN_BE_CUT;
+  const lineHeight = row.cells[0]?.lines[0]?.height ?? 16;
+  return {
+    height,
+    gap: 0,
+    repeated: head,
+    ...(cuttable ? { least: lineHeight * 4 + 2 * row.padding } : {}),
+    split(available) {
+      const room = available - 2 * row.padding;
+      const taken = row.cells.map((cell) => {
+        let used = 0;
+        let count = 0;
+        for (const line of cell.lines) {
+          if (used + line.height > room) break;
+          used += line.height;
+          count += 1;
+        }
+        return count;
+      });
+      if (!cuttable || taken.every((count) => count === 0)) return null;
+      const part = (from: (at: number) => number, to: (at: number) => number): Row => ({
+        ...row,
+        leastHeight: 0,
+        cells: row.cells.map((cell, at) => ({
+          ...cell,
+          lines: cell.lines.slice(from(at), to(at)),
+        })),
+      });
+      const upTo = (at: number) => taken[at] ?? 0;
+      const first = part(() => 0, upTo);
+      const rest = part(upTo, () => Number.POSITIVE_INFINITY);
+      return [rowStrip(first, head), rowStrip(rest, head)];
+    },
+    paint(sheet, top) {
+      paintRow(row, sheet, top, false);
+      rule(sheet, top + height, 0.75, COLOURS.rule);
+    },
+  };
+}
+
+function headStrip(row: Row, artifact: boolean): Strip {
+  const height = heightOfRow(row);
+  return {
+    height,
+    gap: 0,
+    keepWithNext: true,
+    paint(sheet, top) {
+      sheet.artifact('Layout', () => {
+        sheet.pdf.rect(PAGE.margin.side, top, CONTENT_WIDTH, height).fill(COLOURS.tableHead);
+      });
+      if (artifact) sheet.artifact('Pagination', () => paintRow(row, sheet, top, true));
+      else paintRow(row, sheet, top, false);
+      rule(sheet, top + height, 1, COLOURS.heading);
+    },
+  };
+}
+
+function tableStripsOf(table: TableText, composing: Composing): readonly Strip[] {
+  const { typography } = composing;
+  const size = typography.table;
+  const padding = { x: size * 0.6, y: size * 0.48 };
+  const leading = Math.min(typography.leading, 1.36);
+  const setting = (runs: Runs, width: number) =>
+    settingFor(composing, size, width, paragraphDirection(runs, composing.direction), leading);
+  const columns: readonly (readonly CellText[])[] = table.heads.map((head, at) => [
+    [{ runs: plainRun(cleanLine(head)), bold: true }],
+    ...table.rows.map((row) => row[at] ?? []),
+  ]);
+  const least = columns.map((cells) => {
+    const words = cells
+      .flat()
+      .map(({ runs, bold }) =>
+        longestWord(spansOf(runs, composing, COLOURS.ink, bold), setting(runs, 0)),
+      );
+    return Math.max(0, ...words) + 2 * padding.x + 0.5;
+  });
+  const widths = columnWidths(table.shares, least, CONTENT_WIDTH);
+  let inset = 0;
+  const rooms: readonly Room[] = widths.map((width) => {
+    const room = { inset: inset + padding.x, width: width - 2 * padding.x };
+    inset += width;
+    return room;
+  });
+  const element = lazyElement('Table', null, { summary: cleanLine(table.summary) });
+  const compose = (text: CellText, room: Room, colour: string): readonly Line[] =>
+    text.flatMap(({ runs, bold }) =>
+      composeLines(spansOf(runs, composing, colour, bold), setting(runs, room.width)),
+    );
+  const rowOf = (cells: readonly CellText[], isHead: boolean): Row => {
+    const row = lazyElement('TR', element);
+    return {
+      padding: padding.y,
+      leastHeight: isHead ? 0 : table.leastRowHeight,
+      cells: rooms.map((room, at): Cell => {
+        const type = isHead || at === 0 ? 'TH' : 'TD';
+        const scope = isHead ? 'Column' : 'Row';
+        return {
+          element: lazyElement(type, row, type === 'TH' ? { scope } : {}),
+          type,
+          left: leftOf(room, composing.direction),
+          lines: compose(cells[at] ?? [], room, isHead ? COLOURS.heading : COLOURS.ink),
+        };
+      }),
+    };
+  };
+  const heads = table.heads.map((head) => [{ runs: plainRun(cleanLine(head)), bold: true }]);
+  const head = rowOf(heads, true);
+  const repeated = headStrip(head, true);
+  const first = { ...headStrip(head, false), gap: typography.paragraphGap + 2 };
+  const rows = table.rows.map((cells, at) => ({
+    ...rowStrip(rowOf(cells, false), repeated),
+    keepWithNext: rowStaysWithNext(at, table.rows.length),
+  }));
+  return [first, ...rows];
+}
+
+export function tableStrips(block: Of<'table'>, composing: Composing): readonly Strip[] {
+  return tableStripsOf(
+    {
+      summary: block.summary,
+      heads: block.columns.map((column) => column.heading),
+      shares: block.columns.map((column) => column.share),
+      rows: block.rows.map((row) => row.map((runs) => [{ runs }])),
+      leastRowHeight: 0,
+    },
+    composing,
+  );
+}
+
+/** A cell with one text, or with room to write. */
+function cellOf(text: string | undefined): CellText {
+  return text ? [{ runs: plainRun(cleanLine(text)) }] : [];
+}
+
+/** A table to sign: tall rows, the name and below it the role, and who signed in the room. */
+export function signatureStrips(block: Of<'signatures'>, composing: Composing): readonly Strip[] {
+  return tableStripsOf(
+    {
+      summary: block.heading.join(', '),
+      heads: block.heading,
+      shares: [5, 5, 3],
+      rows: block.people.map(({ name, role, signed }) => [
+        [{ runs: plainRun(cleanLine(name)), bold: true }, { runs: plainRun(cleanLine(role)) }],
+        cellOf(signed?.as),
+        cellOf(signed?.on),
+      ]),
+      leastRowHeight: composing.typography.table * 3.6,
+    },
+    composing,
+  );
+}

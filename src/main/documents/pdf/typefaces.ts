@@ -1,0 +1,126 @@
+/**
+ * The typefaces of the PDF: parsed once a process, asked for glyphs and widths, and handed to
+ * pdfkit for drawing. A chain says which face is tried after which for a copy's look.
+ */
+
+import type { Font } from 'fontkit';
+import { create } from 'fontkit';
+import type { Look } from '#shared/documents/blocks.ts';
+import type { Resources } from '../resources.ts';
+import type { Direction } from '../text/direction.ts';
+import { guardAnchors } from './guardAnchors.ts';
+
+export interface Typeface {
+  /** Name of the face within a PDF, e.g. `NotoSans-Bold`. */
+  readonly key: string;
+  /** Its glyphs do not follow the letters one by one: readers need the text told (ActualText). */
+  readonly rearranges: boolean;
+  /** The font as pdfkit takes it; `layout` obeys the features `ltr` and `rtl`. */
+  readonly font: Font;
+  covers(codePoint: number): boolean;
+  /** Width of shaped text at size 1. */
+  widthOf(text: string, direction: Direction): number;
+}
+
+export interface Typefaces {
+  /** Faces in the order in which they are tried. */
+  chain(look: Look, bold: boolean): readonly Typeface[];
+}
+
+const SCRIPTS = [
+  'NotoSansArabic',
+  'NotoSansHebrew',
+  'NotoSansBengali',
+  'NotoSansGurmukhi',
+  'NotoSansEthiopic',
+];
+const CHAINS: Readonly<Record<Look, readonly string[]>> = {
+  plan: ['AtkinsonHyperlegibleNext', 'NotoSans', 'Andika', ...SCRIPTS],
+  family: ['AtkinsonHyperlegibleNext', 'NotoSans', 'Andika', ...SCRIPTS],
+  child: ['Andika', 'NotoSans', ...SCRIPTS],
+};
+const REARRANGING = new Set(['NotoSansArabic', 'NotoSansBengali', 'NotoSansGurmukhi']);
+
+function openTypeface(family: string, bold: boolean, resources: Resources): Typeface {
+  const key = `${family}-${bold ? 'Bold' : 'Regular'}`;
+  const opened = create(resources.font(`${key}.ttf`));
+  if (!('layout' in opened)) throw new TypeError(`${key}.ttf is not a single font`);
+  guardAnchors(opened);
+  const widths = { ltr: new Map<string, number>(), rtl: new Map<string, number>() };
+  const covered = new Map<number, boolean>();
+  // pdfkit passes features but no direction; without one, fontkit guesses it from the letters
+  // and turns Arabic digits and lone brackets the wrong way.
+  const shape = (text: string, features?: unknown) => {
+    const direction = Array.isArray(features) && features.includes('rtl') ? 'rtl' : 'ltr';
+    // Brackets are mirrored beforehand, see `lines.ts`; the font must not do it again.
+    const settings = direction === 'rtl' ? { rtlm: false } : {};
+    return opened.layout(text, settings, undefined, undefined, direction);
+  };
+  return {
+    key,
+    rearranges: REARRANGING.has(family),
+    font: Object.create(opened, { layout: { value: shape } }) as Font,
+    covers(codePoint) {
+      let has = covered.get(codePoint);
+      if (has === undefined) {
+        has = opened.hasGlyphForCodePoint(codePoint);
+        covered.set(codePoint, has);
+      }
+      return has;
+    },
+    widthOf(text, direction) {
+      let width = widths[direction].get(text);
+      if (width === undefined) {
+        width = shape(text, [direction]).advanceWidth / opened.unitsPerEm;
+        widths[direction].set(text, width);
+      }
+      return width;
+    },
+  };
+}
+
+/** Opens the typefaces; each file is parsed when its first letter is needed. */
+export function openTypefaces(resources: Resources): Typefaces {
+  const opened = new Map<string, Typeface>();
+  const face = (family: string, bold: boolean): Typeface => {
+    const name = `${family} ${bold}`;
+    const known = opened.get(name);
+    if (known) return known;
+    const made = openTypeface(family, bold, resources);
+    opened.set(name, made);
+    return made;
+  };
+  const chains = new Map<string, readonly Typeface[]>();
+  return {
+    chain(look, bold) {
+      const name = `${look} ${bold}`;
+      const known = chains.get(name);
+      if (known) return known;
+      const chain = CHAINS[look].map((family) => lazily(() => face(family, bold)));
+      chains.set(name, chain);
+      return chain;
+    },
+  };
+}
+
+/** A typeface that is opened when first asked. */
+function lazily(open: () => Typeface): Typeface {
+  let opened: Typeface | null = null;
+  const face = (): Typeface => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    get key() {
+      return face().key;
+    },
+    get rearranges() {
+      return face().rearranges;
+    },
+    get font() {
+      return face().font;
+    },
+    covers: (codePoint) => face().covers(codePoint),
+    widthOf: (text, direction) => face().widthOf(text, direction),
+  };
+}

@@ -1,0 +1,107 @@
+import { uptime, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app, safeStorage, session } from 'electron';
+import { openWaymark } from '#main/services/openWaymark.ts';
+import { settleDataFolder } from '#main/shell/dataFolder.ts';
+import {
+  askToRestore,
+  chooseBackupFolder,
+  chooseFileToRead,
+  chooseFileToWrite,
+  chooseFolder,
+  revealFolder,
+  showError,
+} from '#main/shell/dialogs.ts';
+import { everyFewSeconds, everyHour } from '#main/shell/every.ts';
+import { connectIpc, countWindows, sendEvent } from '#main/shell/ipcBridge.ts';
+import { installMenu } from '#main/shell/menu.ts';
+import { watchPower } from '#main/shell/power.ts';
+import { registerAppScheme, serveApp } from '#main/shell/protocol.ts';
+import { openSecrets } from '#main/shell/secrets.ts';
+import { lockEveryPage, lockSession, sandboxEverything } from '#main/shell/security.ts';
+import { createDeskWindows, DESK_PARTITION } from '#main/shell/windows.ts';
+import { toPlainError } from '#shared/errors.ts';
+import { wording } from '#shared/wording/index.ts';
+
+const dataFolder = settleDataFolder();
+
+if (app.requestSingleInstanceLock()) {
+  sandboxEverything();
+  registerAppScheme();
+  lockEveryPage();
+  void app.whenReady().then(start).catch(refuseToStart);
+} else {
+  // The window that is open already comes to the front instead.
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const inApp = (path: string) => join(app.getAppPath(), path);
+  const desks = createDeskWindows(inApp('out/main/preload.cjs'));
+  const deskSession = session.fromPartition(DESK_PARTITION, { cache: false });
+  for (const each of [session.defaultSession, deskSession]) lockSession(each);
+  serveApp(deskSession, {
+    root: inApp('out/renderer'),
+    mounts: { fonts: inApp('resources/fonts') },
+  });
+  const { handle, lock, systemBack, close } = await openWaymark({
+    dataFolder,
+    resourcesFolder: inApp('resources'),
+    workerUrl: pathToFileURL(inApp('out/main/documentsWorker.js')),
+    secrets: openSecrets(safeStorage),
+    clock: () => new Date(),
+    actor: userInfo().username,
+    emit: sendEvent,
+    chooseFolder,
+    chooseBackupFolder,
+    chooseFileToWrite,
+    chooseFileToRead,
+    askToRestore,
+    everyHour,
+    everyFewSeconds,
+    startedAt: () => new Date(Date.now() - uptime() * 1000),
+    countWindows,
+    revealFolder,
+    readyToClose: desks.readyToClose,
+    staysOpen: desks.staysOpen,
+    version: app.getVersion(),
+    backend: nameOfBackend(process.versions.electron),
+  });
+  connectIpc({ handle });
+  closeBeforeQuitting(close);
+  watchPower({
+    away: () => void lock('system'),
+    back: (how) => void systemBack(how),
+  });
+  installMenu({
+    lockNow: () => void lock('person'),
+    openDataFolder: () => void revealFolder(dataFolder).catch(() => {}),
+    openWindow: desks.openAnother,
+    openHelp: desks.help,
+    step: desks.step,
+  });
+  desks.open(process.argv.includes('--sample') ? '#/sample' : '');
+  app.on('second-instance', desks.bringForward);
+  app.on('window-all-closed', () => app.quit());
+}
+
+/** Nothing is made anew over what does not open: the sentence is shown, and that is all. */
+async function refuseToStart(error: unknown): Promise<void> {
+  console.error(error);
+  const { code, message } = toPlainError(error);
+  await showError(message, wording().shell('dialogs.filesAre', { folder: dataFolder, code }));
+  app.exit(1);
+}
+
+/** Ends what still runs and closes the database before the process goes. */
+function closeBeforeQuitting(close: () => Promise<void>): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void close().finally(() => app.exit(0));
+  });
+}
+
+function nameOfBackend(electron: string | undefined): string {
+  return electron === undefined ? 'Chromium' : `Electron ${electron}`;
+}

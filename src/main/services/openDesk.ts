@@ -1,0 +1,84 @@
+/** What is there while Waymark is open: the store and every service over it. */
+import { handlersOf, type OpenHandlers } from '#main/ipc/handlers.ts';
+import { carryOver } from '#main/store/deletions.ts';
+import { openStore } from '#main/store/open.ts';
+import { removeReplaced } from '#main/store/swap.ts';
+import { backupsOf } from './backups/backups.ts';
+import { changeableStore } from './backups/changeableStore.ts';
+import { openOrOfferRestore } from './backups/offer.ts';
+import { openingOf } from './backups/openingStore.ts';
+import { conferencesOf } from './conferences.ts';
+import { copiesOf } from './copies.ts';
+import { deletionOf } from './deletion.ts';
+import { handoverOf } from './handover/handover.ts';
+import { historyOf } from './history.ts';
+import type { WaymarkContext } from './openWaymark.ts';
+import { recordServiceOf } from './record.ts';
+import { tourOf } from './tour.ts';
+
+export interface OpenedDesk {
+  readonly handlers: OpenHandlers;
+  readonly key: Buffer;
+  backUpIfChanged(): Promise<void>;
+  /** Brings the copies of the key file beside the backups up to date. */
+  copyKey(): Promise<void>;
+  /** Ends what runs, backs up what changed, closes the database and wipes the key. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database with its key, or makes it.
+ * @throws WaymarkError as opening does; all stays as it is, and the key is wiped.
+ */
+export async function openDesk(context: WaymarkContext, key: Buffer): Promise<OpenedDesk> {
+  const { dataFolder, resourcesFolder, clock, emit, version } = context;
+  const open = () => openStore(openingOf(context, key));
+  const opened = await openOrOfferRestore({ ...context, key, open }).catch((error) => {
+    key.fill(0);
+    throw error;
+  });
+  const { store, change } = changeableStore(opened);
+  removeReplaced(dataFolder);
+  const acting = () => ({ at: clock().toISOString(), actor: context.actor });
+  const backups = backupsOf({
+    dataFolder,
+    key,
+    store,
+    reopen: () => {
+      change(open());
+      emit('store.replaced', {});
+    },
+    carryOver(path) {
+      const certificates = store.certificates();
+      carryOver(path, { key, appVersion: version, clock, certificates, acting: acting() });
+    },
+    clock,
+    chooseFolder: context.chooseBackupFolder,
+  });
+  const copies = copiesOf({ ...context, store });
+  const handlers = handlersOf({
+    conferences: conferencesOf({ store, acting, resourcesFolder }),
+    record: recordServiceOf({ store, acting, clock, emit }),
+    history: historyOf(store),
+    copies,
+    backups,
+    handover: handoverOf({ ...context, store, acting }),
+    deletion: deletionOf({ store, backups, acting, emit }),
+    tour: tourOf(dataFolder),
+  });
+  return {
+    handlers,
+    key,
+    backUpIfChanged: backups.makeIfChanged,
+    copyKey: backups.copyKey,
+    async close() {
+      try {
+        await copies.close();
+        await backups.makeIfChanged();
+        store.close();
+      } finally {
+        key.fill(0);
+      }
+    },
+  };
+}

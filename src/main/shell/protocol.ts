@@ -1,0 +1,19 @@
+import { protocol, type Session } from 'electron';
+import { answerFrom } from './appAnswer.ts';
+import type { ServedFolders } from './appFiles.ts';
+import { APP_SCHEME } from './origin.ts';
+
+/** Declares the `app:` scheme. Once, and before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Serves the given folders at Waymark's origin in a session. After the app is ready. */
+export function serveApp(session: Session, folders: ServedFolders): void {
+  session.protocol.handle(APP_SCHEME, (request) => answerFrom(folders, request));
+}

@@ -1,0 +1,120 @@
+import { app, BrowserWindow } from 'electron';
+import { wording } from '#shared/wording/index.ts';
+import { type ClosingHandshake, createClosingHandshake } from './closing.ts';
+import { sendEventTo } from './ipcBridge.ts';
+import { DESK_URL } from './origin.ts';
+
+/** The working windows: one for the chair, one for the minute-taker, as many as are wanted. */
+export interface DeskWindows {
+  /** Opens one. `place` is a fragment such as `#/conference/<id>`; empty for the start. */
+  open(place: string): void;
+  /** Opens another one at the place that the window in front shows. */
+  openAnother(): void;
+  /** Brings the window used last to the front, out of the taskbar if need be. */
+  bringForward(): void;
+  /** Asks the window used last to undo or redo. */
+  step(which: 'undo' | 'redo'): void;
+  /** Shows the help in the window used last. */
+  help(): void;
+  /** The page of the window with this id has written everything down: it may close. */
+  readyToClose(contentsId: number): void;
+  /** That page asks a person about words that cannot be saved: it does not close yet. */
+  staysOpen(contentsId: number): void;
+}
+
+/** The session of the windows. Without `persist:` Chromium keeps it in memory alone. */
+export const DESK_PARTITION = 'waymark';
+
+/** The paper colour of the desk, so that no white flash precedes the first picture. */
+const PAPER = '#fbf9f5';
+/** By how much a further window is put aside, so that both are seen. */
+const ASIDE = 40;
+
+/**
+ * Gives the working windows, none open yet.
+ * @param preload path of the compiled preload script
+ */
+export function createDeskWindows(preload: string): DeskWindows {
+  const closings = new Map<number, ClosingHandshake>();
+  /** Open windows, the one used last at the end. */
+  let desks: BrowserWindow[] = [];
+  const open = (place: string) => {
+    const beside = desks.at(-1);
+    const window = makeWindow(preload, beside);
+    const { id } = window.webContents;
+    const closing = createClosingHandshake();
+    closings.set(id, closing);
+    desks.push(window);
+    window.on('focus', () => {
+      desks = [...desks.filter((other) => other !== window), window];
+    });
+    window.on('close', (event) => {
+      const mustWait = closing.closeAsked({
+        ask: () => sendEventTo(window, 'desk.closing', {}),
+        closeNow: () => !window.isDestroyed() && window.close(),
+      });
+      if (mustWait) event.preventDefault();
+    });
+    window.on('closed', () => {
+      closings.delete(id);
+      desks = desks.filter((other) => other !== window);
+    });
+    window.webContents.on('render-process-gone', () => closing.answered());
+    void window.loadURL(`${DESK_URL}${place}`);
+  };
+  return {
+    open,
+    openAnother: () => open(placeOf(desks.at(-1))),
+    bringForward() {
+      const window = desks.at(-1);
+      if (window === undefined) return;
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+    step(which) {
+      const window = desks.at(-1);
+      if (window) sendEventTo(window, 'desk.stepAsked', { which });
+    },
+    help() {
+      const window = desks.at(-1);
+      if (window) sendEventTo(window, 'desk.helpAsked', {});
+    },
+    readyToClose: (contentsId) => closings.get(contentsId)?.answered(),
+    staysOpen: (contentsId) => closings.get(contentsId)?.staysOpen(),
+  };
+}
+
+/** Makes a window that shows itself once its first picture is ready. */
+function makeWindow(preload: string, beside: BrowserWindow | undefined): BrowserWindow {
+  const { x, y } = beside?.getBounds() ?? {};
+  const window = new BrowserWindow({
+    ...(x === undefined || y === undefined ? {} : { x: x + ASIDE, y: y + ASIDE }),
+    width: 1360,
+    height: 860,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    title: wording().shell('appName'),
+    backgroundColor: PAPER,
+    webPreferences: {
+      preload,
+      partition: DESK_PARTITION,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Only macOS checks spelling without fetching a dictionary from the network.
+      spellcheck: process.platform === 'darwin',
+      devTools: !app.isPackaged,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  return window;
+}
+
+/** Gives the fragment that a window shows, so that another can show the same. */
+function placeOf(window: BrowserWindow | undefined): string {
+  const url = window?.webContents.getURL() ?? '';
+  return URL.canParse(url) ? new URL(url).hash : '';
+}

@@ -1,0 +1,54 @@
+import { sqliteTable } from 'drizzle-orm/sqlite-core';
+import {
+  ATTENDANCE,
+  CHILD_CONTACT,
+  COUPLE_STATES,
+  MEETING_PARTS,
+  RELATIONS,
+  RESPONSIBILITY,
+} from '#shared/record/choices.ts';
+import { choice, day, everyRow, flag, partOf, words } from './columns.ts';
+import { conferences, people } from './conference.ts';
+import { keysOf } from './keys.ts';
+
+export const attendances = sqliteTable(
+  'attendances',
+  {
+    ...everyRow(),
+    personId: partOf(),
+    came: choice(ATTENDANCE),
+    reason: words(),
+    reportSent: flag(),
+    reportSharedOn: day(),
+    reportNotSharedReason: words(),
+    takesPartAs: choice(MEETING_PARTS),
+  },
+  (table) => keysOf(conferences, table, [table.personId, people]),
+);
+
+export const ties = sqliteTable(
+  'ties',
+  {
+    ...everyRow(),
+    adultId: partOf(),
+    childId: partOf(),
+    relation: choice(RELATIONS),
+    responsibility: choice(RESPONSIBILITY),
+    childCalls: words(),
+    contact: choice(CHILD_CONTACT),
+    contactDetail: words(),
+  },
+  (table) => keysOf(conferences, table, [table.adultId, people], [table.childId, people]),
+);
+
+export const couples = sqliteTable(
+  'couples',
+  {
+    ...everyRow(),
+    oneId: partOf(),
+    otherId: partOf(),
+    state: choice(COUPLE_STATES),
+    since: words(),
+  },
+  (table) => keysOf(conferences, table, [table.oneId, people], [table.otherId, people]),
+);

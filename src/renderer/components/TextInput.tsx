@@ -1,0 +1,85 @@
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components';
+import { ShortLabel } from './ShortLabel.tsx';
+
+export interface TextInputProps {
+  label: string;
+  hint?: string | undefined;
+  value: string;
+  onChange: (text: string) => void;
+  onBlur?: () => void;
+  onEnter?: () => void;
+  /** A box instead of a line; it grows with its text from this many lines. */
+  lines?: 1 | 2;
+  /** Shows the label to screen readers only, where a heading above says it already. */
+  hideLabel?: boolean;
+  /** A short label for the eye where the full one is for screen readers only. */
+  shortLabel?: string | undefined;
+  placeholder?: string | undefined;
+  problem?: string | undefined;
+  /** A quiet remark under the field, such as the day that was understood. */
+  remark?: string | undefined;
+  autoFocus?: boolean;
+  /** Which field of which row it is, so that a question can lead to it. */
+  place?: string | undefined;
+  /** Own words of a child or parent: their own colour. */
+  own?: boolean;
+  width?: 'short' | 'full';
+}
+
+/** A line or a box to write in. A box grows with its text. */
+export function TextInput(props: TextInputProps) {
+  const { label, hint, value, lines, hideLabel = false, problem, remark } = props;
+  const keys: TextFieldProps['onKeyDown'] = (event) => {
+    if (event.key === 'Enter' && !lines) props.onEnter?.();
+    event.continuePropagation();
+  };
+  return (
+    <TextField
+      className={`field field-${props.width ?? 'full'}${props.own ? ' field-own' : ''}`}
+      data-place={props.place}
+      value={value}
+      onChange={props.onChange}
+      {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+      onKeyDown={keys}
+      isInvalid={Boolean(problem)}
+      {...(hideLabel ? { 'aria-label': label } : {})}
+      autoFocus={props.autoFocus ?? false}
+    >
+      {!hideLabel && <Label className="field-label">{label}</Label>}
+      {hideLabel && props.shortLabel && <ShortLabel label={props.shortLabel} />}
+      {hint && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      {lines ? (
+        <TextArea
+          className={`input input-lines-${lines}`}
+          dir="auto"
+          placeholder={props.placeholder ?? ''}
+          spellCheck
+          // A browser keeps what stands in other boxes in its own files, to fill them in again.
+          autoComplete="off"
+        />
+      ) : (
+        <Input
+          className="input"
+          dir="auto"
+          placeholder={props.placeholder ?? ''}
+          spellCheck
+          autoComplete="off"
+        />
+      )}
+      {remark && !problem && <p className="field-remark">{remark}</p>}
+      <FieldError className="field-problem">{problem}</FieldError>
+    </TextField>
+  );
+}

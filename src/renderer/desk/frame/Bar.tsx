@@ -1,0 +1,55 @@
+import { Check, History } from 'lucide-react';
+import { sinceWhen } from '#shared/dates/moment.ts';
+import { conferenceOf } from '#shared/record/record.ts';
+import { useConference } from '../../api/conference.tsx';
+import { historyAddress } from '../address.ts';
+import { language, t } from '../wording.ts';
+import { conferenceTitle } from './conferenceTitle.ts';
+import { UndoButtons } from './UndoButtons.tsx';
+import type { Stepping } from './useStep.ts';
+
+/**
+ * The bar at the top: where one is, and whether everything is on disk. Only a failure is
+ * announced to screen readers: “Saved” after every pause would talk over the person.
+ */
+export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
+  const { record, conferenceId, savedAt, saving, problem } = useConference();
+  return (
+    <header className="bar">
+      <a className="brand" href="#/">
+        {t('appName')}
+      </a>
+      {/* Left of all that changes its width: a button must not move away under the pointer. */}
+      <UndoButtons take={props.take} />
+      <a
+        className="bar-link"
+        href={historyAddress(conferenceId)}
+        aria-current={props.showsHistory ? 'page' : undefined}
+      >
+        <History size={18} aria-hidden="true" /> {t('changes.title')}
+      </a>
+      <p className="bar-title">{conferenceTitle(conferenceOf(record))}</p>
+      <div role="alert" className="bar-problem">
+        {problem && <p className="not-saved">{problem}</p>}
+      </div>
+      <div role="status" aria-live="off">
+        <Saved
+          saving={saving}
+          failed={problem !== ''}
+          time={sinceWhen(savedAt, new Date(), language)}
+        />
+      </div>
+    </header>
+  );
+}
+
+function Saved(props: { saving: boolean; failed: boolean; time: string }) {
+  const { saving, failed, time } = props;
+  if (failed) return <p className="saved saved-before">{t('bar.savedBefore', { time })}</p>;
+  if (saving) return <p className="saved">{t('bar.saving')}</p>;
+  return (
+    <p className="saved">
+      <Check size={18} aria-hidden="true" /> {t('bar.saved', { time })}
+    </p>
+  );
+}

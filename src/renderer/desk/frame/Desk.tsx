@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'react';
+import { type Page, pagesOf, samePage } from '#shared/plan/way.ts';
+import { ConferenceProvider, useConference } from '../../api/conference.tsx';
+import { History } from '../history/History.tsx';
+import { showAwaitedPlace } from '../steps/place.ts';
+import { StepPage } from '../steps/StepPage.tsx';
+import { isTouring } from '../tour/tour.ts';
+import { partName, t } from '../wording.ts';
+import { Bar } from './Bar.tsx';
+import { LastStep } from './LastStep.tsx';
+import { LeftOver } from './LeftOver.tsx';
+import { NotOpened } from './NotOpened.tsx';
+import { Onward } from './Onward.tsx';
+import { Opening } from './Opening.tsx';
+import { Rail } from './Rail.tsx';
+import { Side } from './Side.tsx';
+import { showCard } from './showCard.ts';
+import { Tabs } from './Tabs.tsx';
+import { useStep } from './useStep.ts';
+import { useStepKeys } from './useStepKeys.ts';
+
+/** The working window: rail, one thing at a time in the middle, questions and reasons at the right. */
+export function Desk(props: {
+  conferenceId: string;
+  page: Page;
+  /** A line to show on the page, or empty. */
+  lineId: string;
+  showsHistory: boolean;
+}) {
+  return (
+    <ConferenceProvider
+      key={props.conferenceId}
+      conferenceId={props.conferenceId}
+      whileOpening={<Opening />}
+      failed={(error) => <NotOpened why={error.message} />}
+    >
+      <OpenDesk page={props.page} lineId={props.lineId} showsHistory={props.showsHistory} />
+    </ConferenceProvider>
+  );
+}
+
+/** Gives the page asked for, or the nearest there is when its child or parent is gone. */
+function usePage(asked: Page): Page {
+  const { record } = useConference();
+  const pages = pagesOf(record);
+  return (
+    pages.find((page) => samePage(page, asked)) ??
+    pages.find(({ step, part }) => step === asked.step && part === asked.part) ??
+    pages.find(({ step }) => step === asked.step) ?? {
+      step: 'family',
+      part: 'people',
+      subjectId: null,
+    }
+  );
+}
+
+function OpenDesk(props: { page: Page; lineId: string; showsHistory: boolean }) {
+  const { lineId, showsHistory } = props;
+  const page = usePage(props.page);
+  const middle = useRef<HTMLElement>(null);
+  const place = showsHistory ? 'history' : `${page.step}/${page.part}/${page.subjectId}`;
+  const lastPlace = useRef('');
+  useEffect(() => {
+    if (lastPlace.current === place) return;
+    lastPlace.current = place;
+    const name = showsHistory ? t('changes.title') : partName(page);
+    document.title = t('title', { page: name });
+    middle.current?.scrollTo(0, 0);
+    // The tour keeps the keyboard on its card.
+    if (!isTouring()) middle.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [place, page, showsHistory]);
+  useEffect(showAwaitedPlace);
+  // After the page has taken the focus to its question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same line is shown on each page anew
+  useEffect(() => {
+    showCard(lineId);
+  }, [place, lineId]);
+  const stepping = useStep(place);
+  useStepKeys(stepping.take);
+  const isWide = showsHistory || page.step === 'copies';
+  return (
+    <div className={isWide ? 'desk desk-wide' : 'desk'}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() => middle.current?.querySelector<HTMLElement>('h1')?.focus()}
+      >
+        {t('skip')}
+      </button>
+      <Bar take={stepping.take} showsHistory={showsHistory} />
+      <Rail page={showsHistory ? null : page} />
+      <main className="middle" ref={middle} key={place}>
+        {!showsHistory && <Tabs page={page} />}
+        <LeftOver />
+        {showsHistory ? <History /> : <StepPage page={page} />}
+        {!showsHistory && <Onward page={page} />}
+        <LastStep {...stepping} />
+      </main>
+      {!isWide && <Side page={page} />}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { gapsOf } from '#shared/plan/gaps.ts';
+import { type Page, samePage } from '#shared/plan/way.ts';
+import { useConference } from '../../api/conference.tsx';
+import { Note } from '../../components/Note.tsx';
+import { Why } from '../guidance/Why.tsx';
+import { GapLink } from '../steps/GapLink.tsx';
+import { TourOffer } from '../tour/TourOffer.tsx';
+import { t } from '../wording.ts';
+
+/** How many open questions stand beside a page at most; the check step lists them all. */
+const SHOWN = 4;
+
+/** Beside the page: what is still to be asked here, and why it is asked. */
+export function Side(props: { page: Page }) {
+  const { record } = useConference();
+  const open = gapsOf(record).filter((gap) => samePage(gap.page, props.page));
+  return (
+    <aside className="side" aria-label={t('side.label')}>
+      <TourOffer />
+      {open.length > 0 && (
+        <section className="note note-look" aria-labelledby="side-open">
+          <h2 id="side-open">{t('side.open', { count: open.length })}</h2>
+          <ul className="side-gaps">
+            {open.slice(0, SHOWN).map((gap) => (
+              <li key={`${gap.name}/${gap.about}/${gap.besides}/${gap.rowId}`}>
+                <GapLink gap={gap} />
+              </li>
+            ))}
+          </ul>
+          {open.length > SHOWN && (
+            <p className="side-more">{t('side.more', { count: open.length - SHOWN })}</p>
+          )}
+        </section>
+      )}
+      {/* Where this column has no room beside the page, it stands under the question instead. */}
+      <div className="side-why" data-tour="why">
+        <Note title={t('side.why')}>
+          <Why page={props.page} />
+        </Note>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,14 @@
+import { codesOfPage } from '#shared/plan/clauses.ts';
+import type { Page } from '#shared/plan/way.ts';
+import { pageWording } from '../wording.ts';
+import { ClauseButtons } from './ClauseButtons.tsx';
+
+/** Why a page asks what it asks, with the clauses that ask for it. */
+export function Why(props: { page: Page }) {
+  return (
+    <>
+      <p>{pageWording(props.page).why}</p>
+      <ClauseButtons codes={codesOfPage(props.page)} page={props.page} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import './jitless.ts';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/desk.css';
+import '../styles/home.css';
+import '../styles/fields.css';
+import '../styles/marks.css';
+import '../styles/load.css';
+import '../styles/siblings.css';
+import '../styles/triangle.css';
+import '../styles/copies.css';
+import '../styles/closing.css';
+import '../styles/backups.css';
+import '../styles/history.css';
+import '../styles/gate.css';
+import '../styles/handover.css';
+import '../styles/help.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+
+const place = document.getElementById('desk');
+if (place) createRoot(place).render(<App />);

@@ -1,0 +1,50 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { t } from '../wording.ts';
+
+/**
+ * Moves a row up or down, from the keyboard as often as one likes: the focus stays with the row,
+ * and its new place is said.
+ */
+export function MoveButtons(props: {
+  name: string;
+  index: number;
+  count: number;
+  move: (to: number) => Promise<void>;
+}) {
+  const { name, index, count } = props;
+  const buttons = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState(false);
+  const move = async (step: -1 | 1) => {
+    await props.move(index + step);
+    setMoved(true);
+    const [up, down] = [...(buttons.current?.querySelectorAll('button') ?? [])];
+    // At either end the button that was pressed has nothing more to do.
+    const [pressed, other] = step < 0 ? [up, down] : [down, up];
+    (pressed?.disabled ? other : pressed)?.focus();
+  };
+  return (
+    <div className="move-buttons" ref={buttons}>
+      <Button
+        look="quiet"
+        label={t('rows.up', { name })}
+        isDisabled={index === 0}
+        onPress={() => void move(-1)}
+      >
+        <ArrowUp size={18} aria-hidden="true" />
+      </Button>
+      <Button
+        look="quiet"
+        label={t('rows.down', { name })}
+        isDisabled={index === count - 1}
+        onPress={() => void move(1)}
+      >
+        <ArrowDown size={18} aria-hidden="true" />
+      </Button>
+      <span role="status" className="unseen">
+        {moved && t('rows.moved', { place: index + 1, count })}
+      </span>
+    </div>
+  );
+}

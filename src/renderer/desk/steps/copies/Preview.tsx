@@ -1,0 +1,175 @@
+import type { Block, CopyDocument, Runs } from '#shared/documents/blocks.ts';
+import { t } from '../../wording.ts';
+import { Picture } from './Picture.tsx';
+
+/** A copy on the screen, from the same blocks as the file. */
+export function Preview(props: { document: CopyDocument }) {
+  const { document } = props;
+  return (
+    <article
+      className={`page page-${document.look}`}
+      lang={document.language}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page has to scroll by keyboard
+      tabIndex={0}
+    >
+      {document.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+        <BlockView key={index} block={block} />
+      ))}
+      <footer className="page-footer">{document.footer}</footer>
+    </article>
+  );
+}
+
+function Words(props: { runs: Runs }) {
+  return props.runs.map(({ text, bold, own, language }, index) => {
+    const lang = language ? { lang: language } : {};
+    const Tag = bold ? 'strong' : 'span';
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
+      <Tag key={index} className={own ? 'own' : undefined} {...lang}>
+        {text}
+      </Tag>
+    );
+  });
+}
+
+function BlockView(props: { block: Block }) {
+  const { block } = props;
+  switch (block.is) {
+    case 'heading': {
+      const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
+      return <Heading dir="auto">{block.text}</Heading>;
+    }
+    case 'paragraph':
+      return (
+        <p className={block.lead ? 'lead' : undefined} dir="auto">
+          <Words runs={block.runs} />
+        </p>
+      );
+    case 'quote':
+      return (
+        <blockquote className="quote" dir="auto">
+          <p>{block.text}</p>
+          {block.by && <footer>{block.by}</footer>}
+        </blockquote>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map((runs, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
+            <li key={index} dir="auto">
+              <Words runs={runs} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'facts':
+      return (
+        <dl>
+          {block.rows.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">
+                <Words runs={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      return (
+        <table aria-label={block.summary}>
+          <thead>
+            <tr>
+              {block.columns.map(({ heading }) => (
+                <th scope="col" key={heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+              <tr key={index}>
+                {row.map((runs, column) => {
+                  const Cell = column === 0 ? 'th' : 'td';
+                  return (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
+                    <Cell key={column} dir="auto" {...(column === 0 ? { scope: 'row' } : {})}>
+                      <Words runs={runs} />
+                    </Cell>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'picture':
+      return (
+        <div className="picture-row">
+          <Picture picture={block.picture} alt={block.alt} />
+          <p dir="auto">
+            <Words runs={block.runs} />
+          </p>
+        </div>
+      );
+    case 'writeBox':
+      return (
+        <div className={`write-box write-lines-${Math.min(block.lines, 12)}`}>
+          <p>{block.label}</p>
+        </div>
+      );
+    case 'tickBoxes':
+      return (
+        <div className="tick-boxes">
+          <p>{block.label}</p>
+          <ul>
+            {block.options.map((option) => (
+              <li key={option}>{option}</li>
+            ))}
+          </ul>
+        </div>
+      );
+    case 'signatures':
+      return (
+        <table>
+          <thead>
+            <tr>
+              {block.heading.map((heading) => (
+                <th scope="col" key={heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.people.map(({ name, role, signed }) => (
+              <tr key={`${name}/${role}`}>
+                <th scope="row">
+                  {name}
+                  <span className="row-detail">{role}</span>
+                </th>
+                {[signed?.as, signed?.on].map((text, column) =>
+                  text ? (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
+                    <td key={column}>{text}</td>
+                  ) : (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
+                    <td key={column} aria-label={t('copies.writeHere')} />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'pageBreak':
+      return <hr className="page-break" />;
+  }
+}

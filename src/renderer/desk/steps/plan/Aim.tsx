@@ -1,0 +1,63 @@
+import { STAGES } from '#shared/record/choices.ts';
+import type { Child } from '#shared/record/record.ts';
+import { useConference } from '../../../api/conference.tsx';
+import { Disclosure } from '../../../components/Disclosure.tsx';
+import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { DayField } from '../../fields/DayField.tsx';
+import { PickField } from '../../fields/PickField.tsx';
+import { pickablePeople } from '../../fields/pickables.ts';
+import { WordsField } from '../../fields/WordsField.tsx';
+import { t } from '../../wording.ts';
+import { OwnWords } from '../OwnWords.tsx';
+import { RowCards } from '../RowCards.tsx';
+import { SharingField } from '../SharingField.tsx';
+
+/** One aim, then what has to happen at once [R4.1, R4.2]. */
+export function Aim(props: { child: Child; name: string }) {
+  const { child, name } = props;
+  const { record } = useConference();
+  const people = pickablePeople(record);
+  const kind = 'safetyActions';
+  return (
+    <>
+      <OwnWords personId={child.personId} />
+      <div className="sheet">
+        <WordsField kind="children" row={child} field="aim" names={{ name }} lines={2} />
+        {(child.planLevel === 'earlyHelp' || child.stage !== 'notSaid') && (
+          <ChoiceField kind="children" row={child} field="stage" list="stage" values={STAGES} />
+        )}
+      </div>
+      <h2>{t('plan.safety', { name })}</h2>
+      <RowCards
+        kind={kind}
+        rows={record.safetyActions.filter(({ childId }) => childId === child.id)}
+        start={{ childId: child.id }}
+        addLabel={t('plan.addSafety')}
+        empty={t('plan.safetyEmpty')}
+        nameOf={({ what }) => what}
+        ordered
+        compact
+      >
+        {(row, isNew) => (
+          <>
+            <div className="action">
+              <WordsField
+                kind={kind}
+                row={row}
+                field="what"
+                hideLabel
+                lines={1}
+                autoFocus={isNew}
+              />
+              <PickField kind={kind} row={row} field="personId" items={people} hideLabel />
+              <DayField kind={kind} row={row} field="byWhen" hideLabel />
+            </div>
+            <Disclosure title={t('plan.moreSafety')}>
+              <SharingField kind={kind} row={row} />
+            </Disclosure>
+          </>
+        )}
+      </RowCards>
+    </>
+  );
+}

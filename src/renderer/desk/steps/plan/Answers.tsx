@@ -1,0 +1,103 @@
+import { X } from 'lucide-react';
+import { useRef } from 'react';
+import { newId } from '#shared/record/ids.ts';
+import {
+  type Child,
+  type ConferenceRecord,
+  find,
+  inOrder,
+  type Outcome,
+  type Row,
+} from '#shared/record/record.ts';
+import { useConference } from '../../../api/conference.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { type Pickable, PickInput } from '../../../components/PickInput.tsx';
+import { t } from '../../wording.ts';
+
+type Pointer = 'impactId' | 'needId' | 'dangerId' | 'voiceId';
+
+/** Gives everything an outcome of this child can answer: worries, needs, dangers and the child's words. */
+function answerable(record: ConferenceRecord, child: Child): (Pickable & { pointer: Pointer })[] {
+  const worries = inOrder(record.impacts.filter(({ childId }) => childId === child.id)).map(
+    ({ id, concernId, dayToDay }) => ({
+      pointer: 'impactId' as const,
+      id,
+      label: find(record, 'concerns', concernId)?.headline || dayToDay,
+    }),
+  );
+  const needs = inOrder(record.needs.filter(({ childId }) => childId === child.id)).map(
+    ({ id, what }) => ({ pointer: 'needId' as const, id, label: what }),
+  );
+  const dangers = inOrder(record.dangers.filter(({ childId }) => childId === child.id)).map(
+    ({ id, couldHappen }) => ({ pointer: 'dangerId' as const, id, label: couldHappen }),
+  );
+  const words = inOrder(record.voices.filter(({ personId }) => personId === child.personId)).map(
+    ({ id, quote }) => ({
+      pointer: 'voiceId' as const,
+      id,
+      label: t('plan.answerWish', { words: quote }),
+    }),
+  );
+  return [...worries, ...needs, ...dangers, ...words].filter(({ label }) => label !== '');
+}
+
+function pointedAt(answer: Row<'answers'>): string | null {
+  return answer.impactId ?? answer.needId ?? answer.dangerId ?? answer.voiceId;
+}
+
+/** What an outcome answers; without an answer it is not joined to any need [R4.3]. */
+export function Answers(props: { outcome: Outcome; child: Child }) {
+  const { outcome, child } = props;
+  const { record, apply } = useConference();
+  const answers = useRef<HTMLDivElement>(null);
+  const all = answerable(record, child);
+  const given = record.answers.filter(({ outcomeId }) => outcomeId === outcome.id);
+  const open = all.filter(({ id }) => !given.some((answer) => pointedAt(answer) === id));
+  const add = (id: string | null) => {
+    const picked = all.find((item) => item.id === id);
+    if (!picked) return;
+    const row = { id: newId(), outcomeId: outcome.id, [picked.pointer]: picked.id };
+    void apply({ name: 'add', rows: [{ kind: 'answers', row }] });
+  };
+  // The button that was pressed is gone; the field that adds one stays.
+  const takeOut = (id: string) => {
+    void apply({ name: 'remove', kind: 'answers', id });
+    answers.current?.querySelector('input')?.focus();
+  };
+  return (
+    <div className="answers" ref={answers}>
+      <p className="field-label" aria-hidden="true">
+        {t('plan.answers')}
+      </p>
+      <div className="answers-given">
+        {given.map((answer) => {
+          const label = all.find(({ id }) => id === pointedAt(answer))?.label;
+          if (!label) return null;
+          return (
+            <p className="answer" key={answer.id}>
+              <span>{label}</span>
+              <Button
+                look="quiet"
+                label={t('rows.remove', { name: label })}
+                onPress={() => takeOut(answer.id)}
+              >
+                <X size={16} aria-hidden="true" />
+              </Button>
+            </p>
+          );
+        })}
+      </div>
+      <PickInput
+        label={t('plan.answers')}
+        hideLabel
+        placeholder={all.length > 0 ? t('plan.answersHint') : t('plan.noAnswers')}
+        value={null}
+        collects
+        place={`${outcome.id}/answers`}
+        problemWith={(text) => t('pick.nothing', { text })}
+        items={open}
+        onChange={add}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+/** The words of the desk, from the catalogue. Keys are typed: a missing one does not compile. */
+import type choices from '#resources/wording/en/choices.json';
+import { type Clause, clausesOf, type GuidanceText } from '#shared/plan/clauses.ts';
+import type { Gap } from '#shared/plan/gap.ts';
+import type { Page } from '#shared/plan/way.ts';
+import type { Kind } from '#shared/record/record.ts';
+import { CATALOGUES } from '#shared/wording/catalogues.ts';
+import { wording } from '#shared/wording/index.ts';
+
+type Names = Record<string, string | number>;
+
+const { desk, choices: choiceWording, guidance, instance, language: tag } = wording();
+
+/** The language of the desk, BCP 47: for dates, numbers and lists. */
+export const language = tag;
+
+/** Gives a text of the desk, with names put in. */
+export const t = desk;
+
+/** Gives a text whose key is put together from the record's own names. */
+function composed(key: string, names: Names = {}): string {
+  return desk(key as 'appName', names);
+}
+
+interface FieldWording {
+  readonly label: string;
+  /** For the eye in a line whose head says whom it is about; the label says all of it. */
+  readonly short?: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+}
+
+/** Gives label, hint, short label and example of a field of the record. */
+export function fieldWording(kind: Kind, field: string, names: Names = {}): FieldWording {
+  const key = `fields.${kind}.${field}`;
+  const part = (name: string) =>
+    instance.exists(`${key}.${name}`, { ns: 'desk' })
+      ? composed(`${key}.${name}`, names)
+      : undefined;
+  const hint = part('hint');
+  const placeholder = part('example');
+  const short = part('short');
+  return {
+    label: composed(`${key}.label`, names),
+    ...(hint ? { hint } : {}),
+    ...(placeholder ? { placeholder } : {}),
+    ...(short ? { short } : {}),
+  };
+}
+
+/** Gives what a line of a kind is called that has no words of its own, such as “an outcome”. */
+export function rowKindName(kind: Kind): string {
+  return composed(`rowKinds.${kind}.name`);
+}
+
+/** Gives how many lines of a kind, such as “3 outcomes”. */
+export function rowKindCount(kind: Kind, count: number): string {
+  return composed(`rowKinds.${kind}.count`, { count });
+}
+
+/** Gives what a page is called in tabs and in “Next”. */
+export function partName({ step, part }: Pick<Page, 'step' | 'part'>): string {
+  return composed(`parts.${step}.${part}`);
+}
+
+/** Gives the question a page asks, its one line of hint, and why it is asked. */
+export function pageWording({ step, part }: Page, names: Names = {}) {
+  const key = `pages.${step}.${part}`;
+  return {
+    question: composed(`${key}.question`, names),
+    hint: composed(`${key}.hint`, names),
+    why: composed(`${key}.why`, names),
+  };
+}
+
+/** Longest piece of a line that is quoted in a sentence about it. */
+const QUOTED = 60;
+
+/** Gives the sentence that asks for what is missing. */
+export function gapSentence({ name, about, besides }: Gap): string {
+  const short = about.length > QUOTED ? `${about.slice(0, QUOTED).trimEnd()} …` : about;
+  // A line is quoted in its sentence, a person is not.
+  const isLine = composed(`gaps.${name}`, { about: '' }).includes('“”');
+  const unnamed = t(isLine ? 'rows.wordless' : 'rows.person');
+  return composed(`gaps.${name}`, {
+    about: short || unnamed,
+    besides: besides || t('rows.person'),
+  });
+}
+
+/** The words about a clause of the guidance. */
+export interface ClauseWording {
+  /** Of the text it is in, such as “Milton Keynes”. */
+  readonly guidance: string;
+  /** Within that text, such as “3.11” or “The child”; empty for the text as a whole. */
+  readonly place: string;
+  /** What it is about, in a few words. */
+  readonly title: string;
+  /** What it asks for. */
+  readonly asks: string;
+}
+
+/** Gives the words about a clause. */
+export function clauseWording({ text, section }: Clause): ClauseWording {
+  const part = (name: string) => guidance(`${text}.parts.${section}.${name}` as 'M.name');
+  const title = part('title');
+  return {
+    guidance: guidance(`${text}.name`),
+    place: text === 'M' ? `3.${section}` : section === 'whole' ? '' : title,
+    title,
+    asks: part('text'),
+  };
+}
+
+/** Gives the full name of a text of the guidance. */
+export function guidanceTitle(text: GuidanceText): string {
+  return guidance(`${text}.title`);
+}
+
+/** Gives what a clause is called in one line, such as “York · Needs”. */
+export function clauseName(clause: Clause): string {
+  const { guidance: name, place } = clauseWording(clause);
+  if (place === '') return name;
+  return clause.text === 'M' ? `${name} ${place}` : `${name} · ${place}`;
+}
+
+/** Gives where the guidance asks it, such as “York, Milton Keynes 3.11”, from codes such as `Y · M3.11`. */
+export function sourceText(codes: string): string {
+  return clausesOf(codes).map(clauseName).join(', ');
+}
+
+/** Gives names in one line: “Mum, Nan and Samira”. */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** The name of a fixed list of the record. */
+export type ChoiceList = keyof typeof choices;
+
+/** Gives the words for a value of a fixed list. */
+export function choiceText(list: ChoiceList, value: string): string {
+  return choiceWording(`${list}.${value}` as 'nation.england');
+}
+
+/** Gives the words for a value of the fixed list that has exactly these values. */
+export function choiceOf(values: readonly string[], value: string): string {
+  const wanted = [...values].sort().join();
+  const lists = Object.entries(CATALOGUES[language].choices);
+  const list = lists.find(([, texts]) => Object.keys(texts).sort().join() === wanted)?.[0];
+  return list ? choiceText(list as ChoiceList, value) : value;
+}

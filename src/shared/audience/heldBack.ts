@@ -1,0 +1,56 @@
+import {
+  type ConferenceRecord,
+  find,
+  inOrder,
+  isKind,
+  type Kind,
+  type Row,
+} from '../record/record.ts';
+import { pointerOf, REFERENCES } from '../record/references.ts';
+import { textsOf } from './textFields.ts';
+import { withheldIds, withParts } from './visibleTo.ts';
+
+/** One decision to keep something from somebody, as the desk shows it before printing. */
+export interface HeldBack {
+  readonly withholdingId: string;
+  readonly kind: Kind;
+  readonly itemId: string;
+  /** The item in its own words. */
+  readonly what: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+  /** How many further rows go with it because they are part of it. */
+  readonly goesWithIt: number;
+}
+
+/** Gives a row in its own words: its first text, or the name of the person it is about. */
+export function wordsOf(record: ConferenceRecord, kind: Kind, row: Row): string {
+  const [first] = textsOf(kind, row);
+  if (first) return first.text;
+  const person = REFERENCES.filter((reference) => reference.kind === kind)
+    .map(({ field, target }) => ({ target, id: pointerOf(row, field) }))
+    .find(({ target, id }) => target === 'people' && id !== null);
+  return find(record, 'people', person?.id)?.name ?? '';
+}
+
+/** Gives what is held back from one person, why, and who decided [R7.6]. */
+export function heldBack(record: ConferenceRecord, personId: string): HeldBack[] {
+  const decided = withheldIds(record, personId);
+  return inOrder(record.withholdings)
+    .filter((row) => row.personId === personId && decided.has(row.itemId))
+    .flatMap(({ id, itemKind, itemId, reason, decidedBy }) => {
+      const row = isKind(itemKind) ? find(record, itemKind, itemId) : undefined;
+      if (!isKind(itemKind) || row === undefined) return [];
+      return [
+        {
+          withholdingId: id,
+          kind: itemKind,
+          itemId,
+          what: wordsOf(record, itemKind, row),
+          reason,
+          decidedBy,
+          goesWithIt: withParts(record, [itemId]).size - 1,
+        },
+      ];
+    });
+}

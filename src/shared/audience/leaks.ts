@@ -1,0 +1,94 @@
+/**
+ * The last gate before a copy is made [R7.6]: is anything withheld still said somewhere in it,
+ * in a sentence of another row, in its title or in its file name?
+ */
+import type { Block, CopyDocument, Runs, Signing } from '../documents/blocks.ts';
+import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
+import { hear, type Secret, sayerOf } from './says.ts';
+import { textsOf } from './textFields.ts';
+
+export interface Leak {
+  readonly secret: Secret;
+  /** The whole text that says it. */
+  readonly text: string;
+}
+
+const signingTexts = ({ name, role, signed }: Signing) =>
+  signed ? [name, role, signed.as, signed.on] : [name, role];
+
+const textOf = (runs: Runs) => runs.map(({ text }) => text).join('');
+
+/** Gives every text of a block, whatever it is. */
+export function textsInBlock(block: Block): string[] {
+  switch (block.is) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [textOf(block.runs)];
+    case 'quote':
+      return [block.text, block.by];
+    case 'list':
+      return block.items.map(textOf);
+    case 'facts':
+      return block.rows.flatMap(({ name, value }) => [name, textOf(value)]);
+    case 'table':
+      return [
+        block.summary,
+        ...block.columns.map(({ heading }) => heading),
+        ...block.rows.flatMap((row) => row.map(textOf)),
+        // A name may stand in one cell and the rest of it in the next.
+        ...block.rows.map((row) => row.map(textOf).join(' ')),
+      ];
+    case 'picture':
+      return [block.alt, textOf(block.runs)];
+    case 'writeBox':
+      return [block.label];
+    case 'tickBoxes':
+      return [block.label, ...block.options];
+    case 'signatures':
+      return [...block.heading, ...block.people.flatMap(signingTexts)];
+    case 'pageBreak':
+      return [];
+  }
+}
+
+/** Gives what a copy still says of what was withheld, once for each secret. */
+export function leaksIn(document: CopyDocument, secrets: readonly Secret[]): Leak[] {
+  if (secrets.length === 0) return [];
+  const { title, reader, about, footer, fileName, pageNumber, blocks } = document;
+  const texts = [
+    title,
+    reader,
+    about,
+    footer,
+    fileName,
+    pageNumber,
+    ...blocks.flatMap(textsInBlock),
+  ];
+  const heard = [...new Set(texts)].map(hear);
+  return secrets.flatMap((secret) => {
+    const found = heard.find(sayerOf(secret));
+    return found ? [{ secret, text: found.text }] : [];
+  });
+}
+
+/** A field of the reader's own view that says a secret. */
+export interface Source extends Leak {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly field: string;
+}
+
+/** Gives the fields of the reader's own view that say a secret, each with the first it says. */
+export function sourcesIn(view: ConferenceRecord, secrets: readonly Secret[]): Source[] {
+  const sayers = secrets.map((secret) => ({ secret, says: sayerOf(secret) }));
+  return KIND_NAMES.flatMap((kind) =>
+    (view[kind] as readonly Row[]).flatMap((row) =>
+      textsOf(kind, row).flatMap(({ field, text }) => {
+        const heard = hear(text);
+        const said = sayers.find(({ says }) => says(heard));
+        return said ? [{ kind, id: row.id, field, text, secret: said.secret }] : [];
+      }),
+    ),
+  );
+}

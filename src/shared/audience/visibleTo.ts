@@ -1,0 +1,79 @@
+/**
+ * What one reader may see of a record [R7.6]. Everything that builds a copy starts here, so a row
+ * that was withheld never reaches the building of a sentence.
+ */
+import {
+  type ConferenceRecord,
+  isKind,
+  KIND_NAMES,
+  type Kind,
+  type Row,
+} from '../record/record.ts';
+import { pointerOf, REFERENCES } from '../record/references.ts';
+
+export interface View {
+  readonly record: ConferenceRecord;
+  /** How many rows somebody decided to keep from this reader. */
+  readonly withheld: number;
+}
+
+/** Gives the ids of every row that goes when the given rows go: those that are part of them. */
+export function withParts(record: ConferenceRecord, ids: Iterable<string>): Set<string> {
+  const going = new Set(ids);
+  let grew = going.size > 0;
+  while (grew) {
+    grew = false;
+    for (const { kind, field, owned } of REFERENCES) {
+      if (!owned) continue;
+      for (const row of record[kind] as readonly Row[]) {
+        const owner = pointerOf(row, field);
+        if (owner === null || going.has(row.id) || !going.has(owner)) continue;
+        going.add(row.id);
+        grew = true;
+      }
+    }
+  }
+  return going;
+}
+
+/** Gives the ids withheld from one person by decision, without what goes with them. */
+export function withheldIds(record: ConferenceRecord, personId: string): Set<string> {
+  const rows = record.withholdings.filter(
+    ({ personId: from, itemKind, itemId }) =>
+      from === personId &&
+      isKind(itemKind) &&
+      itemKind !== 'conferences' &&
+      // Nobody can be kept from knowing that they are there themselves.
+      itemId !== personId &&
+      (record[itemKind] as readonly Row[]).some(({ id }) => id === itemId),
+  );
+  return new Set(rows.map(({ itemId }) => itemId));
+}
+
+function emptyPointers(kind: Kind, row: Row, gone: ReadonlySet<string>): Row {
+  const emptied = REFERENCES.filter(({ kind: of, field, owned }) => {
+    const pointer = of === kind && !owned ? pointerOf(row, field) : null;
+    return pointer !== null && gone.has(pointer);
+  }).map(({ field }) => [field, null] as const);
+  return emptied.length === 0 ? row : ({ ...row, ...Object.fromEntries(emptied) } as Row);
+}
+
+/**
+ * Gives the record as a reader may see it, and how many rows were held back. `null` reads as the
+ * practitioners do, who need to know what must not be passed on: everything, notes on
+ * withholding included. Nobody else ever sees those notes.
+ */
+export function visibleTo(record: ConferenceRecord, readerPersonId: string | null): View {
+  if (readerPersonId === null) return { record, withheld: 0 };
+  const decided = withheldIds(record, readerPersonId);
+  const gone = withParts(record, decided);
+  const lists = KIND_NAMES.map((kind) => [
+    kind,
+    kind === 'withholdings'
+      ? []
+      : (record[kind] as readonly Row[])
+          .filter(({ id }) => !gone.has(id))
+          .map((row) => emptyPointers(kind, row, gone)),
+  ]);
+  return { record: Object.fromEntries(lists) as ConferenceRecord, withheld: decided.size };
+}

@@ -1,0 +1,308 @@
+/**
+ * The whole surface between the windows and the main process: every route with its input and
+ * output, and every event. The router's parser, the handlers' type and the client's type follow
+ * from this object. Input is parsed at run time; output and events come from main and are typed.
+ */
+import { z } from 'zod';
+import { BACKUP_NAME } from '../backups/names.ts';
+import { copyRequestSchema, FORMATS } from '../documents/request.ts';
+import type { ActLine, ReversibleAct } from '../history/act.ts';
+import type { RowDifference } from '../history/difference.ts';
+import { LONGEST_PASSPHRASE } from '../keys/passphrase.ts';
+import type { Change } from '../record/changes.ts';
+import { CONFERENCE_KINDS, NATIONS } from '../record/choices.ts';
+import { commandSchema } from '../record/commands.ts';
+import { day, words } from '../record/fields.ts';
+import type { Conference, ConferenceRecord } from '../record/record.ts';
+import type { BackupState } from './backups.ts';
+import { type Certificate, DELETION_REASONS, type DeletionOutlook } from './deletions.ts';
+import type { ChosenHandover, HandoverContent, SavedHandover } from './handover.ts';
+import { type KeyState, MINUTES_CHOICES } from './keys.ts';
+
+/** A line of the start page. */
+export interface ConferenceSummary {
+  readonly id: string;
+  readonly familyName: string;
+  readonly kind: Conference['kind'];
+  readonly heldOn: string | null;
+  readonly childNames: readonly string[];
+  /** When it was last changed, ISO 8601. */
+  readonly changedAt: string;
+  /** The day until which it has to be kept. */
+  readonly keepUntil: string | null;
+}
+
+/** Some of the conferences that fit, and how many do. */
+export interface ConferencePage {
+  readonly conferences: readonly ConferenceSummary[];
+  readonly total: number;
+}
+
+export interface About {
+  readonly version: string;
+  /** What the app runs on, e.g. `Electron 45.4.1` or `Chromium 156`. */
+  readonly backend: string;
+  readonly dataFolder: string;
+}
+
+export interface MadeCopy {
+  readonly fileName: string;
+  readonly pages: number | null;
+  readonly withheld: number;
+}
+
+/** Where a conference stands in its history. */
+export interface Standing {
+  /** The number of its newest act in the change log. */
+  readonly number: number;
+  /** What undoing would take back, and what redoing would do again. */
+  readonly undoable: ReversibleAct | null;
+  readonly redoable: ReversibleAct | null;
+}
+
+export interface Applied extends Standing {
+  readonly changes: readonly Change[];
+  /** When it was on disk, ISO 8601. */
+  readonly savedAt: string;
+  /** The number of the act before it: a window that does not know that one has missed some. */
+  readonly follows: number;
+}
+
+export interface ReadRecord extends Standing {
+  readonly record: ConferenceRecord;
+  /** When it was last changed, ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** What a conference's acts since a moment come to. */
+export interface ChangesSince {
+  readonly differences: readonly RowDifference[];
+  /** When the conference came to be here, if that was after the moment; ISO 8601. */
+  readonly begunAt: string | null;
+}
+
+const nothing = z.strictObject({});
+const conferenceId = z.uuid();
+const step = z.strictObject({ conferenceId, act: z.uuid().optional() });
+const passphrase = z.string().min(1).max(LONGEST_PASSPHRASE);
+const gives = <Output>() => z.custom<Output>();
+
+export const ROUTES = {
+  'app.about': { input: nothing, output: gives<About>() },
+  'conferences.list': {
+    input: z.strictObject({
+      search: z.string().max(200).default(''),
+      /** How many come before the first that is given. */
+      from: z.number().int().min(0).max(1_000_000).default(0),
+      count: z.number().int().min(1).max(500).default(50),
+    }),
+    output: gives<ConferencePage>(),
+  },
+  'conferences.create': {
+    input: z.strictObject({
+      familyName: words(),
+      kind: z.enum(CONFERENCE_KINDS),
+      nation: z.enum(NATIONS),
+      heldOn: day(),
+    }),
+    output: gives<{ readonly id: string }>(),
+  },
+  'conferences.openSample': { input: nothing, output: gives<{ readonly id: string }>() },
+  'record.read': {
+    input: z.strictObject({ conferenceId }),
+    output: gives<ReadRecord>(),
+  },
+  'record.apply': {
+    input: z.strictObject({ conferenceId, command: commandSchema }),
+    output: gives<Applied>(),
+  },
+  /**
+   * Takes back the newest act of this conference that was not taken back yet, as an act of its
+   * own in the log. `notFound` when there is none; `conflict` when that is no longer `act`, the
+   * one that the window showed.
+   */
+  'record.undo': { input: step, output: gives<Applied>() },
+  /** Does again what was taken back last, as long as nothing else was done since. */
+  'record.redo': { input: step, output: gives<Applied>() },
+  /** Who did what and when, newest first: below an act's number, or from the newest on. */
+  'record.history': {
+    input: z.strictObject({
+      conferenceId,
+      below: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).nullable().default(null),
+      most: z.number().int().min(1).max(100).default(50),
+    }),
+    output: gives<{ readonly acts: readonly ActLine[]; readonly more: boolean }>(),
+  },
+  /** What all acts since a moment (ISO 8601, UTC) come to. */
+  'record.changesSince': {
+    input: z.strictObject({ conferenceId, since: z.iso.datetime() }),
+    output: gives<ChangesSince>(),
+  },
+  'copies.chooseFolder': {
+    input: z.strictObject({ conferenceId }),
+    output: gives<{ readonly folder: string | null }>(),
+  },
+  /** Answers when all files are written; `jobId` is made by the caller, to follow and to cancel. */
+  'copies.make': {
+    input: z.strictObject({
+      conferenceId,
+      jobId: z.uuid(),
+      copies: z.array(copyRequestSchema).min(1).max(200),
+      formats: z.array(z.enum(FORMATS)).min(1).max(2),
+      folder: z.string().min(1).max(4_000),
+    }),
+    output: gives<{ readonly folder: string; readonly copies: readonly MadeCopy[] }>(),
+  },
+  'copies.cancel': { input: z.strictObject({ jobId: z.uuid() }), output: gives<null>() },
+  /** Shows the folder of a job that has ended in the system's file manager. */
+  'copies.reveal': { input: z.strictObject({ jobId: z.uuid() }), output: gives<null>() },
+  /** Reads through every backup that was not read yet. */
+  'backups.list': { input: nothing, output: gives<BackupState>() },
+  'backups.make': { input: nothing, output: gives<BackupState>() },
+  /** Puts the state of a backup in place of the present one, which is backed up first. */
+  'backups.restore': {
+    input: z.strictObject({ name: z.string().max(100).regex(BACKUP_NAME) }),
+    output: gives<BackupState>(),
+  },
+  /** Asks for a second folder for backups; null when nobody chose one. */
+  'backups.chooseFolder': { input: nothing, output: gives<BackupState | null>() },
+  /** Copies nothing to the second folder any longer; what is there stays. */
+  'backups.leaveFolder': { input: nothing, output: gives<BackupState>() },
+  /** Makes a backup and removes every other one. */
+  'backups.keepNewestOnly': { input: nothing, output: gives<BackupState>() },
+  /** Asks for a file, and writes the conference into it; null when nobody named one. */
+  'handover.save': {
+    input: z.strictObject({ conferenceId }),
+    output: gives<SavedHandover | null>(),
+  },
+  /** Asks for a file to bring in; null when nobody chose one. */
+  'handover.choose': { input: nothing, output: gives<ChosenHandover | null>() },
+  /** Opens the chosen file and tells what is in it; nothing is written. */
+  'handover.open': {
+    input: z.strictObject({ ticket: z.uuid(), passphrase: z.string().min(1).max(200) }),
+    output: gives<HandoverContent>(),
+  },
+  /** Brings in what was opened: as it is, or beside the conference that is here. */
+  'handover.bringIn': {
+    input: z.strictObject({
+      ticket: z.uuid(),
+      as: z.enum(['itself', 'secondCopy']),
+      /** Somebody was told that it was deleted here, and wants it all the same. */
+      deletedHereIsKnown: z.boolean().default(false),
+    }),
+    output: gives<{ readonly id: string }>(),
+  },
+  /** Forgets the chosen file and what was in it. */
+  'handover.leave': { input: nothing, output: gives<null>() },
+  /** What deleting a conference for good would mean; nothing is changed. */
+  'deletion.outlook': {
+    input: z.strictObject({ conferenceId }),
+    output: gives<DeletionOutlook>(),
+  },
+  /** Deletes a conference; the family name was typed by a person. */
+  'deletion.delete': {
+    input: z.strictObject({
+      conferenceId,
+      familyName: z.string().max(20_000),
+      reason: z.enum(DELETION_REASONS),
+      note: words().refine((text) => text.length <= 200, 'is longer than 200 characters'),
+    }),
+    output: gives<Certificate>(),
+  },
+  /** What is left of conferences that were deleted, newest first. */
+  'deletion.list': { input: nothing, output: gives<readonly Certificate[]>() },
+  /** Whether the tour still has to be offered on this computer. */
+  'tour.state': { input: nothing, output: gives<{ readonly offered: boolean }>() },
+  /** The tour was taken or declined: it is not offered by itself again. */
+  'tour.remember': { input: nothing, output: gives<{ readonly offered: boolean }>() },
+  /** Whether Waymark is open, locked or not set up yet. */
+  'keys.state': { input: nothing, output: gives<KeyState>() },
+  /** Gives a passphrase that nobody has used before. It is not kept. */
+  'keys.suggestPassphrase': { input: nothing, output: gives<{ readonly passphrase: string }>() },
+  /** The first passphrase. Opens Waymark. `conflict` when there is one. */
+  'keys.setPassphrase': { input: z.strictObject({ passphrase }), output: gives<KeyState>() },
+  /**
+   * Before there is a passphrase: asks for a folder with backups of another computer, takes them
+   * over and opens the newest. Stays as it is when nobody chose one.
+   */
+  'keys.takeOverBackups': { input: z.strictObject({ passphrase }), output: gives<KeyState>() },
+  /** `wrongPassphrase` says in its details when one can try again (`tryAgainAt`, ISO 8601). */
+  'keys.unlock': { input: z.strictObject({ passphrase }), output: gives<KeyState>() },
+  /** Answers when nothing can be seen or asked any longer. */
+  'keys.lock': { input: nothing, output: gives<null>() },
+  /** `present` is null when it was lost; then this computer's own key store has to vouch. */
+  'keys.changePassphrase': {
+    input: z.strictObject({ present: passphrase.nullable(), passphrase }),
+    output: gives<KeyState>(),
+  },
+  /** After how many minutes without a key press or a movement Waymark locks. */
+  'keys.setMinutes': {
+    input: z.strictObject({ minutes: z.literal(MINUTES_CHOICES) }),
+    output: gives<KeyState>(),
+  },
+  /** Somebody works in this window. Said now and then, not with each key. */
+  'desk.active': { input: nothing, output: gives<null>() },
+  /** The window shows nothing any longer and has handed over everything typed. */
+  'desk.readyToLock': {
+    input: z.strictObject({ lock: z.number().int().min(1) }),
+    output: gives<null>(),
+  },
+  /** The window has handed over everything typed and may close. */
+  'desk.readyToClose': { input: nothing, output: gives<null>() },
+  /** Something typed could not be saved: the window stays, and a person is asked. */
+  'desk.staysOpen': { input: nothing, output: gives<null>() },
+} as const;
+
+export type Routes = typeof ROUTES;
+export type Route = keyof Routes;
+
+/** What is answered also while nothing is open. None of it tells anything of a record. */
+export const ROUTES_WHILE_LOCKED = [
+  'app.about',
+  'keys.state',
+  'keys.suggestPassphrase',
+  'keys.setPassphrase',
+  'keys.takeOverBackups',
+  'keys.unlock',
+  'keys.lock',
+  'desk.active',
+  'desk.readyToLock',
+  'desk.readyToClose',
+  'desk.staysOpen',
+] as const satisfies readonly Route[];
+export type RouteWhileLocked = (typeof ROUTES_WHILE_LOCKED)[number];
+
+export type Input<R extends Route> = z.input<Routes[R]['input']>;
+export type ParsedInput<R extends Route> = z.output<Routes[R]['input']>;
+export type Output<R extends Route> = z.output<Routes[R]['output']>;
+
+/** Main tells the windows. */
+export interface Events {
+  readonly 'record.changed': Applied & { readonly conferenceId: string };
+  readonly 'copies.progress': {
+    readonly jobId: string;
+    readonly done: number;
+    readonly total: number;
+    readonly fileName: string;
+  };
+  /**
+   * The window is about to close: hand over what is typed, then ask `desk.readyToClose`
+   * or `desk.staysOpen`.
+   */
+  readonly 'desk.closing': Record<string, never>;
+  /** A conference was deleted for good: a window that shows it leaves it. */
+  readonly 'conference.gone': { readonly conferenceId: string };
+  /** Undo or redo was chosen from the menu. */
+  readonly 'desk.stepAsked': { readonly which: 'undo' | 'redo' };
+  /** The help was chosen from the menu. */
+  readonly 'desk.helpAsked': Record<string, never>;
+  /** Another state of everything is in force: a backup was restored. Read all anew. */
+  readonly 'store.replaced': Record<string, never>;
+  /**
+   * Waymark is about to lock: hand over what is typed, show nothing, then ask
+   * `desk.readyToLock` with the number of this lock.
+   */
+  readonly 'desk.locking': { readonly lock: number };
+  readonly 'keys.changed': KeyState;
+}
+export type EventName = keyof Events;

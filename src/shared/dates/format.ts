@@ -1,0 +1,52 @@
+/** Days in words. Days are `YYYY-MM-DD` without a time, so they are read and written in UTC. */
+import { FIRST_LANGUAGE } from '../wording/language.ts';
+
+function asDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Gives “Wednesday 25 March 2026”. */
+export function longDate(day: string, language: string = FIRST_LANGUAGE): string {
+  return parts(day, language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** Gives “Wednesday 25 March”, as people say it aloud. */
+export function spokenDate(day: string, language: string = FIRST_LANGUAGE): string {
+  return parts(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** Gives “25 March 2026”, for footers. */
+export function plainDate(day: string, language: string = FIRST_LANGUAGE): string {
+  return parts(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** Gives “Wed 25 Mar”, with the year where it is wanted, for narrow columns. */
+export function shortDate(
+  day: string,
+  language: string = FIRST_LANGUAGE,
+  withYear = false,
+): string {
+  const short = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  return parts(day, language, withYear ? { ...short, year: 'numeric' } : short);
+}
+
+// A comma after the weekday is how some versions of the language data write it; people do not.
+function parts(day: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  return format.format(asDate(day)).replaceAll(',', '');
+}
+
+/** Gives “10.30 am” for `10:30`, and an empty text for none. */
+export function spokenTime(time: string): string {
+  const [hours, minutes] = time.split(':');
+  if (hours === undefined || minutes === undefined) return '';
+  const hour = Number(hours);
+  const half = hour < 12 ? 'am' : 'pm';
+  const shown = hour % 12 === 0 ? 12 : hour % 12;
+  return minutes === '00' ? `${shown} ${half}` : `${shown}.${minutes} ${half}`;
+}

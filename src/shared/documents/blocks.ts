@@ -1,0 +1,108 @@
+/**
+ * The block model: what a copy says, free of any format. Both renderers and the preview on the
+ * desk read these blocks and nothing else, so no renderer ever sees what a reader may not.
+ */
+
+import type { COPY_KINDS } from '../record/choices.ts';
+
+/** A piece of text; `own` marks somebody's own words. Language only where it differs. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly own?: boolean;
+  readonly language?: string;
+}
+
+export type Runs = readonly Run[];
+
+/** Columns share the width by their `share`. The first column is the row's header. */
+export interface Column {
+  readonly heading: string;
+  readonly share: number;
+}
+
+/** The pictures that ship in `resources/pictures`, chosen by meaning. */
+export const PICTURES = [
+  'star',
+  'worried',
+  'speech',
+  'helpers',
+  'home',
+  'school',
+  'tooth',
+  'food',
+  'clothes',
+  'bed',
+  'family',
+  'calendar',
+  'talk',
+  'safe',
+  'pencil',
+  'path',
+] as const;
+export type Picture = (typeof PICTURES)[number];
+
+/** Somebody who signs: room to do so on paper, or how and when they signed in the room. */
+export interface Signing {
+  readonly name: string;
+  readonly role: string;
+  readonly signed?: { readonly as: string; readonly on: string };
+}
+
+export type Block =
+  | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly is: 'paragraph'; readonly runs: Runs; readonly lead?: boolean }
+  /** Somebody's own words, and whose they are. */
+  | { readonly is: 'quote'; readonly text: string; readonly by: string }
+  | { readonly is: 'list'; readonly ordered: boolean; readonly items: readonly Runs[] }
+  /** Name and value, one below the other. */
+  | { readonly is: 'facts'; readonly rows: readonly { name: string; value: Runs }[] }
+  | {
+      readonly is: 'table';
+      /** What the table tells; read out, and shown above it when `showSummary`. */
+      readonly summary: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Runs[])[];
+    }
+  /** A picture on the left, a sentence on the right. The picture says nothing more than the text. */
+  | { readonly is: 'picture'; readonly picture: Picture; readonly alt: string; readonly runs: Runs }
+  /** Room to write by hand; `lines` is its height in lines of the body size. */
+  | { readonly is: 'writeBox'; readonly label: string; readonly lines: number }
+  /** Boxes to tick by hand. */
+  | { readonly is: 'tickBoxes'; readonly label: string; readonly options: readonly string[] }
+  | {
+      readonly is: 'signatures';
+      readonly heading: readonly [string, string, string];
+      readonly people: readonly Signing[];
+    }
+  /** What follows starts on a new page. */
+  | { readonly is: 'pageBreak' };
+
+export type CopyKind = (typeof COPY_KINDS)[number];
+
+/** `plan`: 11 pt; `family`: 14 pt; `child`: 16 pt in the children's typeface. */
+export type Look = 'plan' | 'family' | 'child';
+
+/** A copy, ready for either renderer. */
+export interface CopyDocument {
+  readonly kind: CopyKind;
+  readonly title: string;
+  /** BCP 47, e.g. `en-GB`. */
+  readonly language: string;
+  /** Whose copy this is, as named on it. */
+  readonly reader: string;
+  /** The child or children it is about. */
+  readonly about: string;
+  readonly look: Look;
+  /** Stands at the foot of every page before the page number: draft, date. */
+  readonly footer: string;
+  /** Wording of the page number with `{page}` and `{pages}`. */
+  readonly pageNumber: string;
+  readonly blocks: readonly Block[];
+  /** How many items were held back from this reader. A count only. */
+  readonly withheld: number;
+  /** File name without ending: kind, child and reader; never anything withheld. */
+  readonly fileName: string;
+  /** The day the copy was made, `YYYY-MM-DD`; the only date in the file's metadata. */
+  readonly madeOn: string;
+}

@@ -1,0 +1,211 @@
+/**
+ * Record and reader in, a copy out. The record is cut down to what the reader may see before
+ * anything is composed, and the finished copy passes one last gate [R7.6].
+ */
+import { leaksIn, type Source, sourcesIn } from '../audience/leaks.ts';
+import { secretsFrom } from '../audience/secrets.ts';
+import { visibleTo } from '../audience/visibleTo.ts';
+import { plainDate } from '../dates/format.ts';
+import { WaymarkError } from '../errors.ts';
+import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
+import type { Block, CopyDocument, CopyKind, Look } from './blocks.ts';
+import { childCopy } from './childCopy/index.ts';
+import { type Composition, composeFrom } from './compose.ts';
+import { fileNameOf } from './fileName.ts';
+import { explainAcronyms } from './language/acronyms.ts';
+import { listed } from './language/sentences.ts';
+import { everydayName, fullName } from './names.ts';
+import { outlinePlan } from './outlinePlan/index.ts';
+import { childrenOnCopy, parentCopy } from './parentCopy/index.ts';
+import type { CopyRequest } from './request.ts';
+
+export interface CopyOptions {
+  /** The day the copy is made, `YYYY-MM-DD`. */
+  readonly madeOn: string;
+}
+
+interface Composed {
+  readonly kind: CopyKind;
+  readonly title: string;
+  readonly look: Look;
+  readonly reader: string;
+  readonly about: string;
+  readonly blocks: readonly Block[];
+  readonly fileName: string;
+}
+
+function required<Value>(value: Value | undefined): Value {
+  if (value !== undefined) return value;
+  throw new WaymarkError('notFound', 'This copy is about somebody who is not in the record.');
+}
+
+/** Whose copy it is: null for practitioners, who read the outline plan. */
+function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
+  switch (request.kind) {
+    case 'outlinePlan':
+      return null;
+    case 'childCopy':
+      return required(
+        find(record, 'people', required(find(record, 'children', request.childId)).personId),
+      );
+    case 'parentCopy':
+      return required(
+        find(record, 'people', required(find(record, 'parents', request.parentId)).personId),
+      );
+  }
+}
+
+function composeForFamily(composition: Composition, blocks: readonly Block[]): Block[] {
+  const meanings = composition.say('acronyms', { returnObjects: true });
+  return explainAcronyms(blocks, meanings);
+}
+
+function compose(composition: Composition, request: CopyRequest): Composed {
+  const { record, say, language } = composition;
+  const unnamed = say('unnamed');
+  if (request.kind === 'parentCopy') {
+    const parent = required(find(record, 'parents', request.parentId));
+    const person = required(find(record, 'people', parent.personId));
+    const children = childrenOnCopy(record, parent).map(({ name }) => name);
+    const { title, blocks } = parentCopy(composition, parent, person);
+    const names =
+      children.length === 0 ? [fullName(person)] : [children.join(' '), fullName(person)];
+    return {
+      kind: 'parentCopy',
+      title,
+      look: 'family',
+      reader: fullName(person),
+      about: listed(children, language),
+      blocks: composeForFamily(composition, blocks),
+      fileName: fileNameOf('parent-copy', names, unnamed),
+    };
+  }
+  const child = required(find(record, 'children', request.childId));
+  const person = required(find(record, 'people', child.personId));
+  if (child.planLevel === 'none') {
+    throw new WaymarkError('invalid', `${everydayName(person)} has no plan, so there is no copy.`);
+  }
+  if (request.kind === 'childCopy') {
+    if (child.unborn) {
+      throw new WaymarkError(
+        'invalid',
+        `${everydayName(person)} is not born yet, so there is no child’s copy.`,
+      );
+    }
+    const { title, look, blocks } = childCopy(composition, child, person);
+    return {
+      kind: 'childCopy',
+      title,
+      look,
+      reader: fullName(person),
+      about: fullName(person),
+      blocks: composeForFamily(composition, blocks),
+      fileName: fileNameOf('child-copy', [fullName(person)], unnamed),
+    };
+  }
+  const { title, blocks } = outlinePlan(composition, child, person);
+  return {
+    kind: 'outlinePlan',
+    title,
+    look: 'plan',
+    reader: say('plan.reader'),
+    about: fullName(person),
+    blocks,
+    fileName: fileNameOf('outline-plan', [fullName(person)], unnamed),
+  };
+}
+
+const LONGEST_EXCERPT = 80;
+
+function excerpt(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= LONGEST_EXCERPT ? flat : `${flat.slice(0, LONGEST_EXCERPT).trim()} …`;
+}
+
+/** A number that stands in no record and comes through composing as it is. */
+const markOf = (at: number) => `7${String(at).padStart(9, '0')}31415926535`;
+
+/**
+ * Gives the first text that says a secret and reaches the copy. Composing may turn a sentence
+ * round (“you” for a name, a word explained), so such texts are marked and composed once more.
+ */
+function firstPrinted(
+  view: ConferenceRecord,
+  sources: readonly Source[],
+  compose: (record: ConferenceRecord) => unknown,
+): Source | undefined {
+  if (sources.length === 0) return undefined;
+  const lists: Record<string, readonly Row[]> = { ...view };
+  for (const [at, { kind, id, field }] of sources.entries()) {
+    lists[kind] = (lists[kind] ?? []).map((row) =>
+      row.id === id ? { ...row, [field]: markOf(at) } : row,
+    );
+  }
+  const marked = JSON.stringify(compose(lists as unknown as ConferenceRecord));
+  return sources.find((_, at) => marked.includes(markOf(at)));
+}
+
+/** Refuses a copy that would still tell its reader what was withheld, and says where to look. */
+function requireNoLeak(
+  record: ConferenceRecord,
+  view: Composition,
+  request: CopyRequest,
+  reader: Person,
+  document: CopyDocument,
+): void {
+  const secrets = secretsFrom(record, reader.id);
+  const source = firstPrinted(view.record, sourcesIn(view.record, secrets), (marked) =>
+    compose(composeFrom(marked), request),
+  );
+  const [leak = source] = leaksIn(document, secrets);
+  if (leak === undefined) return;
+  const { secret, text } = source ?? leak;
+  const where = source ? view.say(`itemKind.${source.kind}`) : view.say('leak.inTheCopy');
+  throw new WaymarkError(
+    'leak',
+    view.say('leak.sentence', {
+      title: document.title,
+      reader: fullName(reader),
+      words: excerpt(secret.words),
+      where,
+      text: excerpt(text),
+    }),
+    {
+      reader: fullName(reader),
+      words: secret.words,
+      kind: source?.kind ?? null,
+      itemId: source?.id ?? null,
+    },
+  );
+}
+
+/**
+ * Gives one copy of a conference, ready for either renderer.
+ * @throws WaymarkError `notFound` when the request is about nobody in the record, `invalid` when
+ *   there can be no such copy, and `leak`, naming the copy and the item, when a name, an address
+ *   or a sentence withheld from the reader still stands in another line.
+ */
+export function buildCopy(
+  record: ConferenceRecord,
+  request: CopyRequest,
+  options: CopyOptions,
+): CopyDocument {
+  const reader = readerOf(record, request);
+  const { record: seen, withheld } = visibleTo(record, reader?.id ?? null);
+  const composition = composeFrom(seen);
+  const { say, language } = composition;
+  const date = plainDate(options.madeOn, language);
+  const composed = compose(composition, request);
+  const hasPictures = composed.blocks.some(({ is }) => is === 'picture');
+  const document: CopyDocument = {
+    ...composed,
+    language,
+    // Every copy is a draft until copies can be made final and are kept by version [R7.9].
+    footer: say(hasPictures ? 'footer.draftWithPictures' : 'footer.draft', { date }),
+    pageNumber: say('pageNumber'),
+    withheld,
+    madeOn: options.madeOn,
+  };
+  if (reader !== null) requireNoLeak(record, composition, request, reader, document);
+  return document;
+}

@@ -1,0 +1,123 @@
+/** A child's own copy, at the child's level and about that child alone [R7.2, M3.19, M3.20]. */
+import type { Child, Person } from '../../record/record.ts';
+import { find } from '../../record/record.ts';
+import type { Block, Look } from '../blocks.ts';
+import { type Composition, heading, paragraph } from '../compose.ts';
+import { roleOf } from '../names.ts';
+import { dayInWords } from '../timing.ts';
+import { asLetter, asMyPlan, asPictureRows } from './forms.ts';
+import { sectionsFor } from './matters.ts';
+import { type ChildReader, childReader, whoIs } from './reader.ts';
+
+function titleOf({ say, name, form }: ChildReader): string {
+  switch (form) {
+    case 'pictures':
+      return say('child.title.pictures', { name });
+    case 'letter':
+      return say('child.title.letter', { name });
+    default:
+      return say('child.title.myPlan', { name });
+  }
+}
+
+/** What kind of plan it is, in a child's words. */
+function planInWords({ say, child }: ChildReader): string {
+  switch (child.planLevel) {
+    case 'childProtection':
+      return say('child.level.protection');
+    case 'childInNeed':
+      return say('child.level.inNeed');
+    case 'earlyHelp':
+      return say('child.level.earlyHelp');
+    default:
+      return say('child.level.undecided');
+  }
+}
+
+function whoExplains(reader: ChildReader): string {
+  const { say, child } = reader;
+  const who = whoIs(reader, child.explainedById);
+  if (who === '') return '';
+  return child.explainedOn === null
+    ? say('child.opening.explains', { who })
+    : say('child.opening.explainsOn', { who, day: dayInWords(reader, child.explainedOn) });
+}
+
+function opening(reader: ChildReader): Block[] {
+  const { say, name, form, conference } = reader;
+  const explains = whoExplains(reader);
+  if (form === 'pictures') return [paragraph(say('child.opening.readTogether', { name }), true)];
+  const met =
+    conference.heldOn === null
+      ? say('child.opening.metNoDay')
+      : say('child.opening.met', { day: dayInWords(reader, conference.heldOn) });
+  const texts = [met, planInWords(reader), ...(explains === '' ? [] : [explains])];
+  if (form !== 'letter') return texts.map((text) => paragraph(text));
+  return [
+    paragraph(say('child.letter.dear', { name })),
+    ...texts.map((text) => paragraph(text)),
+    paragraph(say('child.letter.yours')),
+  ];
+}
+
+function closing(reader: ChildReader): Block[] {
+  const { say, record, conference, form } = reader;
+  if (form !== 'letter') return [];
+  const lead = find(record, 'people', conference.leadWorkerId);
+  if (lead === undefined) return [paragraph(say('child.letter.fromAll'))];
+  const role = roleOf({ ...lead, agency: '' });
+  const from = whoIs(reader, lead.id);
+  return [
+    paragraph(say('child.letter.wishes')),
+    paragraph(role === '' ? from : say('child.letter.from', { from, role })),
+  ];
+}
+
+/** Room to agree, to disagree, to write and to draw. */
+function myTurn({ say, form }: ChildReader): Block[] {
+  const options = [say('child.turn.agree'), say('child.turn.disagree'), say('child.turn.notSure')];
+  const young = form === 'pictures' || form === 'shortSentences';
+  return [
+    heading(2, say('child.turn.heading')),
+    { is: 'tickBoxes', label: say('child.turn.label'), options },
+    ...(form === 'pictures'
+      ? []
+      : [{ is: 'writeBox', label: say('child.turn.write'), lines: young ? 3 : 6 } as const]),
+    ...(form === 'letter'
+      ? []
+      : [{ is: 'writeBox', label: say('child.turn.draw'), lines: young ? 6 : 7 } as const]),
+  ];
+}
+
+function body(reader: ChildReader): Block[] {
+  const sections = sectionsFor(reader);
+  switch (reader.form) {
+    case 'letter':
+      return asLetter(reader, sections);
+    case 'myPlan':
+      return asMyPlan(reader, sections);
+    default:
+      return asPictureRows(reader, sections);
+  }
+}
+
+/** Gives the title, the look and the blocks of a child's copy. */
+export function childCopy(
+  composition: Composition,
+  child: Child,
+  person: Person,
+): { title: string; look: Look; blocks: Block[] } {
+  const reader = childReader(composition, child, person);
+  const title = titleOf(reader);
+  return {
+    title,
+    look: reader.form === 'letter' ? 'family' : 'child',
+    blocks: [
+      heading(1, title),
+      ...opening(reader),
+      ...body(reader),
+      ...closing(reader),
+      ...myTurn(reader),
+    ],
+  };
+}

@@ -1,0 +1,22 @@
+/** Names of files: what it is, whom it is about, whose it is. Letters of every script stay. */
+
+const LONGEST_PART = 60;
+
+/** Gives a name in lower case with hyphens, at most 60 characters; letters of any script are kept. */
+function slug(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return [...plain]
+    .slice(0, LONGEST_PART)
+    .join('')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Gives a file name without ending, such as `child-copy--maisie-ashdown`. */
+export function fileNameOf(kind: string, names: readonly string[], unnamed: string): string {
+  const parts = names.map(slug).map((part) => part || slug(unnamed));
+  return [kind, ...parts].join('--');
+}

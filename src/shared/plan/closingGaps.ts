@@ -1,0 +1,150 @@
+/** Gaps in what closes a conference: core group, promises, agreement, signatures, copies. */
+
+import { type Child, type ConferenceRecord, conferenceOf } from '../record/record.ts';
+import { plannedChildren } from '../record/rowsOf.ts';
+import { commitmentsOf, stillToBeAsked } from './commitments.ts';
+import { missingDeliveries } from './deliveries.ts';
+import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
+import { signatureOf, signersOf } from './signing.ts';
+import { nameOf, parentsOf } from './way.ts';
+
+/** Gives the gaps in everything that follows the plans. */
+export function closingGaps(record: ConferenceRecord): Gap[] {
+  return [
+    ...coreGroupGaps(record),
+    ...plannedChildren(record).flatMap((child) => contactGaps(record, child)),
+    ...commitmentGaps(record),
+    ...agreementGaps(record),
+    ...toldGaps(record),
+    ...signatureGaps(record),
+    ...deliveryGaps(record),
+  ];
+}
+
+function coreGroupGaps(record: ConferenceRecord): Gap[] {
+  const { leadWorkerId, coreGroupOn, reviewOn } = conferenceOf(record);
+  const { coreGroupMembers } = record;
+  const page = pageOf('coreGroup', 'members');
+  return [
+    ...gapIf(coreGroupMembers.length === 0, 'noCoreGroup', page),
+    ...gapIf(leadWorkerId === null, 'noLeadWorker', page),
+    ...gapIf(
+      coreGroupMembers.length > 0 && !coreGroupMembers.some(({ ownsPlan }) => ownsPlan),
+      'noPlanOwner',
+      page,
+    ),
+    ...gapIf(coreGroupOn === null, 'noCoreGroupDate', page),
+    ...gapIf(reviewOn === null, 'noReviewDate', page),
+  ];
+}
+
+function contactGaps(record: ConferenceRecord, child: Child): Gap[] {
+  const name = nameOf(record, child.personId);
+  const page = pageOf('coreGroup', 'contact', child.id);
+  const checks = record.checks.filter(({ childId }) => childId === child.id);
+  return [
+    ...gapIf(
+      !record.contacts.some(({ childId, howOften }) => childId === child.id && !blank(howOften)),
+      'noContact',
+      page,
+      name,
+    ),
+    ...gapIf(checks.length === 0, 'noCheck', page, name),
+    ...checks.flatMap(({ id, what, personId, howOften, how }) =>
+      ofRow(
+        id,
+        gapIf(personId === null || blank(howOften) || blank(how), 'checkIncomplete', page, what),
+      ),
+    ),
+  ];
+}
+
+function commitmentGaps(record: ConferenceRecord): Gap[] {
+  const page = pageOf('agreement', 'promises');
+  const commitments = commitmentsOf(record);
+  return [
+    ...stillToBeAsked(commitments).flatMap((personId) =>
+      gapIf(true, 'commitmentNotAsked', page, nameOf(record, personId)),
+    ),
+    ...commitments.flatMap(({ answer, agreed, what }) => [
+      ...gapIf(answer === 'changed' && blank(agreed), 'commitmentWithoutTerms', page, what),
+      ...gapIf(answer === 'no', 'commitmentRefused', page, what),
+    ]),
+  ];
+}
+
+function agreementGaps(record: ConferenceRecord): Gap[] {
+  const parties = pageOf('agreement', 'parties');
+  const isAsked = (person: string) =>
+    record.agreements.some(({ personId, agrees }) => personId === person && agrees !== 'notAsked');
+  return [
+    ...parentsOf(record)
+      .filter(({ involvement, personId }) => involvement !== 'notInvolved' && !isAsked(personId))
+      .flatMap(({ personId }) =>
+        gapIf(true, 'agreementNotAsked', parties, nameOf(record, personId)),
+      ),
+    ...plannedChildren(record)
+      .filter(({ unborn }) => !unborn)
+      .flatMap(({ id, personId, explainedById, explainedOn }) =>
+        ofRow(id, [
+          ...gapIf(explainedById === null, 'nobodyExplains', parties, nameOf(record, personId)),
+          ...gapIf(
+            explainedById !== null && explainedOn === null,
+            'explainedWithoutDay',
+            parties,
+            nameOf(record, personId),
+          ),
+        ]),
+      ),
+    ...record.dissents.flatMap(({ id, personId, reasons }) =>
+      ofRow(
+        id,
+        gapIf(
+          blank(reasons),
+          'dissentWithoutReasons',
+          pageOf('agreement', 'dissent'),
+          nameOf(record, personId),
+        ),
+      ),
+    ),
+  ];
+}
+
+function toldGaps(record: ConferenceRecord): Gap[] {
+  const { toldCoreGroup, toldServices, toldCourt, toldComplaint } = conferenceOf(record);
+  const page = pageOf('agreement', 'told');
+  return [
+    ...gapIf(!toldCoreGroup, 'notToldCoreGroup', page),
+    ...gapIf(!toldServices, 'notToldServices', page),
+    ...gapIf(!toldCourt, 'notToldCourt', page),
+    ...gapIf(!toldComplaint, 'notToldComplaint', page),
+  ];
+}
+
+/** Once for each person, however many plans are to be signed. */
+function signatureGaps(record: ConferenceRecord): Gap[] {
+  const open = plannedChildren(record).flatMap((child) =>
+    signersOf(record, child).filter(({ id }) => !signatureOf(record, id, child.id)),
+  );
+  const page = pageOf('agreement', 'sign');
+  return [...new Set(open.map(({ id }) => id))].flatMap((personId) =>
+    gapIf(true, 'notSigned', page, nameOf(record, personId)),
+  );
+}
+
+/** Once for each person, however many copies they get. */
+function deliveryGaps(record: ConferenceRecord): Gap[] {
+  const page = pageOf('copies', 'deliveries');
+  const missing = missingDeliveries(record).map(({ personId }) => personId);
+  const dayless = record.deliveries
+    .filter(({ byWhen, sentOn }) => byWhen === null && sentOn === null)
+    .map(({ personId }) => personId);
+  return [
+    ...[...new Set(missing)].flatMap((personId) =>
+      gapIf(true, 'copyToNobody', page, nameOf(record, personId)),
+    ),
+    ...[...new Set(dayless)].flatMap((personId) =>
+      gapIf(true, 'deliveryWithoutDay', page, nameOf(record, personId)),
+    ),
+  ];
+}

@@ -1,0 +1,133 @@
+/** A gap: something the guidance asks for that the record does not hold yet. */
+import type { Page, Step } from './way.ts';
+
+/** Every kind of gap, with the clause that asks for it. Wording: `gaps.<name>` of the desk. */
+export const GAP_CLAUSES = {
+  noDate: 'M3.8',
+  noChildren: 'M3.8',
+  noParents: 'W',
+  childWithoutBirthDate: 'M3.20',
+  nobodyPresent: 'M3.3',
+  leftOutWithoutReason: 'M3.17',
+  reportNotShared: 'M3.3',
+  notQuorate: 'M3.3',
+  languageNotAsked: 'M3.20 · M3.22',
+  backgroundNotAsked: 'M3.16',
+  contactNotSaid: 'W',
+  noChildWords: 'W · Y · M3.19',
+  advocateNotAsked: 'M3.19',
+  nobodySpoke: 'M3.19',
+  noStrengths: 'W · M3.2',
+  worryWithoutImpact: 'W',
+  sameImpact: 'W',
+  nothingOnGrowingUp: 'M3.10 · M3.15',
+  nothingOnParenting: 'M3.10 · M3.15',
+  nothingOnFamily: 'M3.10 · M3.15',
+  noDanger: 'M3.11',
+  dangerWithoutSource: 'M3.11 · Y',
+  dangerWithoutMeaning: 'W',
+  parentWithoutStrength: 'W · M3.2',
+  parentNotInvolvedWithoutReason: 'W',
+  parentWithoutWords: 'Y · M3.21',
+  behaviourWithoutImpact: 'W',
+  behaviourWithoutChild: 'W',
+  sameBehaviourImpact: 'W',
+  behaviourWithoutChange: 'W · Y',
+  readinessNotAsked: 'W · B',
+  notDecided: 'M3.8',
+  decisionWithoutReasons: 'M3.22',
+  noCategory: 'M3.22',
+  noRiskFactors: 'M3.22',
+  noEvidence: 'M3.22',
+  childWithoutPlanNotSeen: 'W',
+  noAim: 'Y · W',
+  noOutcomes: 'M3.10',
+  tooManyOutcomes: 'P · W',
+  outcomeAnswersNothing: 'Y · M3.11',
+  outcomeWithoutMeasure: 'Y · W',
+  measureIncomplete: 'Y · M3.16',
+  rankedTooLow: 'Y · W',
+  nothingKeepsItGoing: 'P',
+  outcomeWithoutDate: 'M3.10',
+  outcomeWithoutAction: 'M3.10',
+  noQuickWin: 'Y · B',
+  actionWithoutPerson: 'M3.10 · Y',
+  actionWithoutDate: 'M3.10 · Y',
+  stageNotSaid: 'B',
+  noExitPlan: 'B',
+  noEnding: 'M3.12',
+  assessmentNotSaid: 'M3.11',
+  assessmentWithoutDay: 'M3.11',
+  noContingency: 'M3.11 · Y · P',
+  contingencyIncomplete: 'M3.11 · P',
+  noCoreGroup: 'M3.4',
+  noLeadWorker: 'M3.4',
+  noPlanOwner: 'P',
+  noCoreGroupDate: 'M3.15',
+  noReviewDate: 'M3.6',
+  noContact: 'M3.15',
+  noCheck: 'M3.11',
+  checkIncomplete: 'M3.11',
+  commitmentNotAsked: 'M3.25',
+  commitmentWithoutTerms: 'M3.25',
+  commitmentRefused: 'M3.25',
+  agreementNotAsked: 'Y · M3.18',
+  dissentWithoutReasons: 'M3.18',
+  nobodyExplains: 'Y · M3.19',
+  explainedWithoutDay: 'Y · M3.19',
+  notToldCoreGroup: 'W',
+  notToldServices: 'M3.13',
+  notToldCourt: 'M3.7',
+  notToldComplaint: 'M3.23',
+  notSigned: 'Y',
+  copyToNobody: 'M3.20 · M3.22 · M3.24',
+  deliveryWithoutDay: 'M3.24',
+  tooMuchAtFirst: 'W · B',
+  familyAskedFirst: 'B',
+  familyShareSmall: 'B',
+  onDayToAvoid: 'M3.16',
+  meetingOnDayToAvoid: 'M3.16',
+  atTwoPlaces: 'P · B',
+} as const;
+export type GapName = keyof typeof GAP_CLAUSES;
+
+export interface Gap {
+  readonly name: GapName;
+  /** Where it is closed. */
+  readonly page: Page;
+  /** Whom or what it is about, for the sentence. */
+  readonly about: string;
+  /** Whom else it is about, where that is two: a behaviour and a child, an adult and a child. */
+  readonly besides: string;
+  /** The line it is about, where that is neither the page's own child or parent nor the meeting. */
+  readonly rowId?: string;
+}
+
+/** Most outcomes a plan should hold [P: six at most]. */
+export const MOST_OUTCOMES = 6;
+
+/** Gives a gap when the condition holds, else nothing. */
+export function gapIf(
+  missing: boolean,
+  name: GapName,
+  page: Page,
+  about = '',
+  besides = '',
+): Gap[] {
+  return missing ? [{ name, page, about, besides }] : [];
+}
+
+/** Gives the gaps as being about a line, except those that are about a line of their own. */
+export function ofRow(rowId: string, gaps: readonly Gap[]): Gap[] {
+  return gaps.map((gap) => ({ rowId, ...gap }));
+}
+
+/** Gives a page of the way. */
+export function pageOf(step: Step, part: Page['part'], subjectId: string | null = null): Page {
+  return { step, part, subjectId };
+}
+
+/** Tells whether nothing was written. */
+export function blank(text: string): boolean {
+  return text.trim() === '';
+}

@@ -1,0 +1,81 @@
+/** At which field of its page a gap is closed. */
+import { type ConferenceRecord, conferenceOf } from '../record/record.ts';
+import type { Gap, GapName } from './gap.ts';
+
+/**
+ * `conference/…` is a field of the meeting, `subject/…` of the child or parent of the page,
+ * `row/…` of the line that the gap is about, `add/…` the button that adds a line.
+ */
+const PLACES: Readonly<Partial<Record<GapName, string>>> = {
+  noDate: 'conference/heldOn',
+  noChildren: 'add/child',
+  noParents: 'add/parent',
+  childWithoutBirthDate: 'row/bornOn',
+  nobodyPresent: 'add/practitioner',
+  leftOutWithoutReason: 'row/reason',
+  reportNotShared: 'row/reportSharedOn',
+  notQuorate: 'conference/quorumNote',
+  languageNotAsked: 'row/spokenLanguage',
+  backgroundNotAsked: 'row/communication',
+  contactNotSaid: 'row/contact',
+  noChildWords: 'add/voices',
+  advocateNotAsked: 'subject/advocateOffered',
+  nobodySpoke: 'subject/spokenForBy',
+  noStrengths: 'add/strengths',
+  worryWithoutImpact: 'row/dayToDay',
+  sameImpact: 'row/dayToDay',
+  nothingOnGrowingUp: 'add/needs',
+  nothingOnParenting: 'add/needs',
+  nothingOnFamily: 'add/needs',
+  noDanger: 'add/dangers',
+  dangerWithoutSource: 'row/worriedBy',
+  dangerWithoutMeaning: 'row/meaning',
+  parentWithoutStrength: 'add/strengths',
+  parentNotInvolvedWithoutReason: 'subject/notInvolvedReason',
+  parentWithoutWords: 'add/voices',
+  behaviourWithoutChange: 'row/change',
+  readinessNotAsked: 'subject/readiness',
+  notDecided: 'subject/planLevel',
+  decisionWithoutReasons: 'subject/reasons',
+  noRiskFactors: 'subject/riskFactors',
+  noEvidence: 'subject/evidence',
+  childWithoutPlanNotSeen: 'subject/withoutPlan',
+  noAim: 'subject/aim',
+  noOutcomes: 'add/outcomes',
+  outcomeWithoutMeasure: 'row/measure',
+  measureIncomplete: 'row/seenBy',
+  outcomeWithoutDate: 'row/byWhen',
+  actionWithoutPerson: 'row/personId',
+  actionWithoutDate: 'row/byWhen',
+  stageNotSaid: 'subject/stage',
+  noEnding: 'subject/endsWhen',
+  noExitPlan: 'subject/whatWorked',
+  assessmentNotSaid: 'subject/assessment',
+  assessmentWithoutDay: 'subject/assessmentBy',
+  noContingency: 'add/contingencies',
+  contingencyIncomplete: 'row/trigger',
+  noLeadWorker: 'conference/leadWorkerId',
+  noCoreGroupDate: 'conference/coreGroupOn',
+  noReviewDate: 'conference/reviewOn',
+  noCheck: 'add/checks',
+  checkIncomplete: 'row/personId',
+  nobodyExplains: 'row/explainedById',
+  explainedWithoutDay: 'row/explainedOn',
+  dissentWithoutReasons: 'row/reasons',
+  notToldCoreGroup: 'conference/toldCoreGroup',
+  notToldServices: 'conference/toldServices',
+  notToldCourt: 'conference/toldCourt',
+  notToldComplaint: 'conference/toldComplaint',
+};
+
+/**
+ * Gives where on its page a gap is closed: `<row>/<field>`, `add/<what>`, or `<row>/` for the card
+ * of a line as a whole. An empty text stands for the first thing on the page that can be filled in.
+ */
+export function placeOfGap(record: ConferenceRecord, { name, page, rowId }: Gap): string {
+  const [where, what = ''] = (PLACES[name] ?? '').split('/');
+  if (where === 'add') return `add/${what}`;
+  if (where === 'conference') return `${conferenceOf(record).id}/${what}`;
+  if (where === 'subject') return `${page.subjectId ?? ''}/${what}`;
+  return rowId === undefined ? '' : `${rowId}/${what}`;
+}

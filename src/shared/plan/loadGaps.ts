@@ -1,0 +1,47 @@
+/** What the plans ask of people: too much at first, at two places at once, on days to avoid. */
+import type { ConferenceRecord } from '../record/record.ts';
+import { clashesOf, type OnDayToAvoid, onDaysToAvoid } from './clashes.ts';
+import { familyShares } from './familyShare.ts';
+import { firstWeeks, isTooMuch } from './firstWeeks.ts';
+import { type Gap, gapIf, pageOf } from './gap.ts';
+import { nameOf } from './way.ts';
+
+/** Gives the gaps in what all plans together ask of people [R4.6, R4.13]. */
+export function loadGaps(record: ConferenceRecord): Gap[] {
+  const load = pageOf('check', 'load');
+  const together = pageOf('check', 'together');
+  const sure = clashesOf(record).filter(({ isSure }) => isSure);
+  return [
+    ...firstWeeks(record).flatMap((first) =>
+      gapIf(isTooMuch(first), 'tooMuchAtFirst', load, nameOf(record, first.parent.personId)),
+    ),
+    ...familyShares(record).flatMap(({ child, question }) =>
+      question === null
+        ? []
+        : gapIf(
+            true,
+            question === 'workersFirst' ? 'familyAskedFirst' : 'familyShareSmall',
+            pageOf('plan', 'outcomes', child.id),
+            nameOf(record, child.personId),
+          ),
+    ),
+    ...onDaysToAvoid(record).flatMap((avoided) => avoidedGaps(record, avoided)),
+    // Once for each person, however many lines meet.
+    ...[...new Set(sure.map(({ personId }) => personId))].flatMap((personId) =>
+      gapIf(true, 'atTwoPlaces', together, nameOf(record, personId)),
+    ),
+  ];
+}
+
+function avoidedGaps(record: ConferenceRecord, { person, occasion }: OnDayToAvoid): Gap[] {
+  const name = nameOf(record, person.id);
+  if (occasion === null) {
+    return gapIf(true, 'meetingOnDayToAvoid', pageOf('coreGroup', 'members'), name);
+  }
+  const { kind, childId, what } = occasion;
+  const page =
+    kind === 'contacts'
+      ? pageOf('coreGroup', 'contact', childId)
+      : pageOf('plan', 'outcomes', childId);
+  return gapIf(true, 'onDayToAvoid', page, what, name);
+}

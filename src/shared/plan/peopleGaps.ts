@@ -1,0 +1,176 @@
+/** Gaps in what is known of the meeting, the family and each parent. */
+import {
+  type ConferenceRecord,
+  conferenceOf,
+  find,
+  type Parent,
+  type Person,
+  type Row,
+} from '../record/record.ts';
+import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
+import { comparing, nearlySame } from './nearlySame.ts';
+import { quorumOf } from './quorum.ts';
+import { childrenOf, nameOf, type Page, parentsOf } from './way.ts';
+
+/** Gives the gaps of this step. */
+export function meetingGaps(record: ConferenceRecord): Gap[] {
+  const about = pageOf('meeting', 'about');
+  const page = pageOf('meeting', 'attendance');
+  const present = record.attendances.filter(({ came }) => came.startsWith('present'));
+  const { heldOn, quorumNote } = conferenceOf(record);
+  return [
+    ...gapIf(heldOn === null, 'noDate', about),
+    ...gapIf(present.length === 0, 'nobodyPresent', page),
+    ...gapIf(
+      present.length > 0 && quorumOf(record).met === false && blank(quorumNote),
+      'notQuorate',
+      page,
+    ),
+    ...record.attendances.flatMap((attendance) =>
+      ofRow(attendance.id, attendanceGaps(record, attendance, page)),
+    ),
+  ];
+}
+
+/** Why somebody was left out, and whether the family saw somebody's report [R1.4]. */
+function attendanceGaps(
+  record: ConferenceRecord,
+  { came, reason, personId, ...report }: Row<'attendances'>,
+  page: Page,
+): Gap[] {
+  const name = nameOf(record, personId);
+  const { reportSent, reportSharedOn, reportNotSharedReason } = report;
+  return [
+    ...gapIf(
+      (came === 'leftOut' || came === 'notInvited') && blank(reason),
+      'leftOutWithoutReason',
+      page,
+      name,
+    ),
+    ...gapIf(
+      reportSent && reportSharedOn === null && blank(reportNotSharedReason),
+      'reportNotShared',
+      page,
+      name,
+    ),
+  ];
+}
+
+/** Gives the gaps of this step. */
+export function familyGaps(record: ConferenceRecord): Gap[] {
+  const page = pageOf('family', 'people');
+  const children = childrenOf(record).filter(({ unborn }) => !unborn);
+  const parents = parentsOf(record).filter(({ involvement }) => involvement !== 'notInvolved');
+  return [
+    ...gapIf(record.children.length === 0, 'noChildren', page),
+    ...gapIf(record.parents.length === 0, 'noParents', page),
+    ...children.flatMap(({ personId }) =>
+      ofRow(
+        personId,
+        gapIf(
+          find(record, 'people', personId)?.bornOn === null,
+          'childWithoutBirthDate',
+          page,
+          nameOf(record, personId),
+        ),
+      ),
+    ),
+    ...[...children, ...parents].flatMap(({ personId }) =>
+      ofRow(personId, backgroundGaps(find(record, 'people', personId), page)),
+    ),
+    ...record.ties.flatMap((tie) => ofRow(tie.id, contactGaps(record, tie))),
+  ];
+}
+
+/** In which language somebody gets their copy, and what the plan has to allow for [R1.5]. */
+function backgroundGaps(person: Person | undefined, page: Page): Gap[] {
+  if (person === undefined || person.diedOn !== null) return [];
+  const name = person.knownAs || person.name;
+  const { communication, ethnicity, faith, daysToAvoid, disability, needs } = person;
+  const background = [communication, ethnicity, faith, daysToAvoid, disability, needs];
+  return [
+    ...gapIf(
+      blank(person.spokenLanguage) && blank(person.writtenLanguage),
+      'languageNotAsked',
+      page,
+      name,
+    ),
+    ...gapIf(background.every(blank), 'backgroundNotAsked', page, name),
+  ];
+}
+
+/** A parent or carer who lives apart or has no responsibility: how do they meet? [R1.3] */
+function contactGaps(record: ConferenceRecord, tie: Row<'ties'>): Gap[] {
+  const adult = find(record, 'people', tie.adultId);
+  const child = find(record, 'people', tie.childId);
+  if (adult?.part !== 'parent' || adult.diedOn !== null || child === undefined) return [];
+  const apart =
+    adult.householdId !== null &&
+    child.householdId !== null &&
+    adult.householdId !== child.householdId;
+  return gapIf(
+    (apart || tie.responsibility === 'no') && tie.contact === 'notSaid' && blank(tie.contactDetail),
+    'contactNotSaid',
+    pageOf('family', 'ties'),
+    nameOf(record, tie.adultId),
+    nameOf(record, tie.childId),
+  );
+}
+
+/** Gives the gaps of this step. */
+export function parentGaps(record: ConferenceRecord, parent: Parent): Gap[] {
+  const name = nameOf(record, parent.personId);
+  const page = (part: Page['part']) => pageOf('parent', part, parent.id);
+  if (parent.involvement === 'notInvolved') {
+    const missing = blank(parent.notInvolvedReason);
+    return gapIf(missing, 'parentNotInvolvedWithoutReason', page('readiness'), name);
+  }
+  const own = record.behaviours.filter(({ parentId }) => parentId === parent.id);
+  return [
+    ...gapIf(
+      !record.strengths.some(({ personId }) => personId === parent.personId),
+      'parentWithoutStrength',
+      page('doesWell'),
+      name,
+    ),
+    ...gapIf(
+      !record.voices.some(({ personId }) => personId === parent.personId),
+      'parentWithoutWords',
+      page('words'),
+      name,
+    ),
+    ...own.flatMap((behaviour) =>
+      ofRow(behaviour.id, behaviourGaps(record, behaviour, page('behaviour'))),
+    ),
+    ...gapIf(parent.readiness === 'notAsked', 'readinessNotAsked', page('readiness'), name),
+  ];
+}
+
+/** One line of the grid of behaviours and children [R3.2]. */
+function behaviourGaps(record: ConferenceRecord, behaviour: Row<'behaviours'>, page: Page): Gap[] {
+  const cells = record.behaviourImpacts.filter(
+    ({ behaviourId, what }) => behaviourId === behaviour.id && !blank(what),
+  );
+  const children = childrenOf(record);
+  const comparable = comparing(children.map(({ personId }) => nameOf(record, personId)));
+  const texts = cells.map(({ what }) => comparable(what));
+  return [
+    ...gapIf(cells.length === 0, 'behaviourWithoutImpact', page, behaviour.what),
+    ...children.flatMap(({ id, personId }) =>
+      gapIf(
+        cells.length > 0 && !cells.some(({ childId }) => childId === id),
+        'behaviourWithoutChild',
+        page,
+        behaviour.what,
+        nameOf(record, personId),
+      ),
+    ),
+    ...gapIf(
+      texts.some((text, at) => texts.slice(at + 1).some((other) => nearlySame(text, other))),
+      'sameBehaviourImpact',
+      page,
+      behaviour.what,
+    ),
+    ...gapIf(blank(behaviour.change), 'behaviourWithoutChange', page, behaviour.what),
+  ];
+}

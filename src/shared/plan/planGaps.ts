@@ -1,0 +1,125 @@
+/** Gaps in the decision and the plan for a child. */
+import { CATEGORY_RULES } from '../record/categories.ts';
+import {
+  type Child,
+  type ConferenceRecord,
+  conferenceOf,
+  inOrder,
+  type Outcome,
+} from '../record/record.ts';
+import { blank, type Gap, gapIf, MOST_OUTCOMES, ofRow, pageOf } from './gap.ts';
+import { rankedTooLow } from './ranking.ts';
+import { nameOf, type Page } from './way.ts';
+
+/** Gives the gaps in the decision and the plan for one child. */
+export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
+  const name = nameOf(record, child.personId);
+  const decision = pageOf('analysis', 'decision', child.id);
+  const undecided = gapIf(child.planLevel === 'undecided', 'notDecided', decision, name);
+  if (child.planLevel === 'none') {
+    return [
+      ...gapIf(blank(child.reasons), 'decisionWithoutReasons', decision, name),
+      ...gapIf(blank(child.withoutPlan), 'childWithoutPlanNotSeen', decision, name),
+    ];
+  }
+  const page = (part: Page['part']) => pageOf('plan', part, child.id);
+  const outcomes = inOrder(record.outcomes.filter(({ childId }) => childId === child.id));
+  const contingencies = record.contingencies.filter(({ childId }) => childId === child.id);
+  const ifNot = pageOf('contingency', 'ifNot', child.id);
+  return [
+    ...undecided,
+    ...gapIf(
+      child.planLevel !== 'undecided' && blank(child.reasons),
+      'decisionWithoutReasons',
+      decision,
+      name,
+    ),
+    ...(child.planLevel === 'childProtection' ? harmGaps(record, child, decision) : []),
+    ...gapIf(blank(child.aim), 'noAim', page('aim'), name),
+    ...gapIf(
+      child.planLevel === 'earlyHelp' && child.stage === 'notSaid',
+      'stageNotSaid',
+      page('aim'),
+      name,
+    ),
+    ...gapIf(outcomes.length === 0, 'noOutcomes', page('outcomes'), name),
+    ...gapIf(outcomes.length > MOST_OUTCOMES, 'tooManyOutcomes', page('outcomes'), name),
+    ...gapIf(
+      outcomes.length > 0 && !outcomes.some(({ quickWin }) => quickWin),
+      'noQuickWin',
+      page('outcomes'),
+      name,
+    ),
+    ...rankedTooLow(record, child.id).flatMap(({ id, what }) =>
+      ofRow(id, gapIf(true, 'rankedTooLow', page('outcomes'), what)),
+    ),
+    ...gapIf(
+      outcomes.length > 0 && outcomes.every(({ keepsGoing }) => blank(keepsGoing)),
+      'nothingKeepsItGoing',
+      page('outcomes'),
+      name,
+    ),
+    ...outcomes.flatMap((outcome) =>
+      ofRow(outcome.id, outcomeGaps(record, child, outcome, page('outcomes'))),
+    ),
+    ...gapIf(blank(child.endsWhen), 'noEnding', page('ending'), name),
+    ...gapIf(child.stage === 'exit' && blank(child.whatWorked), 'noExitPlan', page('ending'), name),
+    ...gapIf(child.assessment === 'notSaid', 'assessmentNotSaid', page('ending'), name),
+    ...gapIf(
+      child.assessment === 'toDo' && child.assessmentBy === null,
+      'assessmentWithoutDay',
+      page('ending'),
+      name,
+    ),
+    ...gapIf(contingencies.length === 0, 'noContingency', ifNot, name),
+    ...contingencies.flatMap(({ id, trigger, response, personId, howFast }) =>
+      ofRow(
+        id,
+        gapIf(
+          blank(trigger) || blank(response) || personId === null || blank(howFast),
+          'contingencyIncomplete',
+          ifNot,
+          name,
+        ),
+      ),
+    ),
+  ];
+}
+
+/** The category as the nation records it, and the evidence of significant harm [R2.7]. */
+function harmGaps(record: ConferenceRecord, child: Child, page: Page): Gap[] {
+  const { categories, riskFactors } = CATEGORY_RULES[conferenceOf(record).nation];
+  const name = nameOf(record, child.personId);
+  return [
+    ...gapIf(categories.length > 0 && child.categories.length === 0, 'noCategory', page, name),
+    ...gapIf(riskFactors && blank(child.riskFactors), 'noRiskFactors', page, name),
+    ...gapIf(blank(child.evidence), 'noEvidence', page, name),
+  ];
+}
+
+function outcomeGaps(record: ConferenceRecord, child: Child, outcome: Outcome, page: Page): Gap[] {
+  const actions = record.actions.filter(({ outcomeId }) => outcomeId === outcome.id);
+  const answered = record.answers.some(
+    ({ outcomeId, impactId, needId, voiceId, dangerId }) =>
+      outcomeId === outcome.id && Boolean(impactId ?? needId ?? voiceId ?? dangerId),
+  );
+  const { measure, seenBy, seenOften, childSays } = outcome;
+  return [
+    ...gapIf(!answered, 'outcomeAnswersNothing', page, outcome.what),
+    ...gapIf(blank(measure), 'outcomeWithoutMeasure', page, outcome.what),
+    ...gapIf(
+      !blank(measure) && (blank(seenBy) || blank(seenOften) || (blank(childSays) && !child.unborn)),
+      'measureIncomplete',
+      page,
+      outcome.what,
+    ),
+    ...gapIf(outcome.byWhen === null, 'outcomeWithoutDate', page, outcome.what),
+    ...gapIf(actions.length === 0, 'outcomeWithoutAction', page, outcome.what),
+    ...actions.flatMap(({ id, what, personId, byWhen, startsOn }) =>
+      ofRow(id, [
+        ...gapIf(personId === null, 'actionWithoutPerson', page, what),
+        ...gapIf(byWhen === null && startsOn === null, 'actionWithoutDate', page, what),
+      ]),
+    ),
+  ];
+}

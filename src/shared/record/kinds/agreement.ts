@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { ANSWERS, COMMITMENT_ANSWERS, COPY_KINDS, DELIVERY_WAYS, SIGNING } from '../choices.ts';
+import { aboutOnly, choice, day, everyRow, id, partOf, pointsAt, time, words } from '../fields.ts';
+
+/** What somebody said when asked “can you do this by then?”, and what was agreed instead. */
+const said = { answer: choice(COMMITMENT_ANSWERS), agreed: words() };
+
+/** The answer of somebody named on an action [R4.14, M3.25]. */
+export const commitments = z.strictObject({
+  ...everyRow,
+  actionId: partOf('actions'),
+  personId: partOf('people'),
+  ...said,
+});
+
+/** The answer of somebody named on an immediate safety action [R4.14]. */
+export const safetyCommitments = z.strictObject({
+  ...everyRow,
+  safetyActionId: partOf('safetyActions'),
+  personId: partOf('people'),
+  ...said,
+});
+
+/** Whether one party understood the plan, took part in it and agrees [R5.1]. */
+export const agreements = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  understood: choice(ANSWERS),
+  tookPart: choice(ANSWERS),
+  agrees: choice(ANSWERS),
+  comments: words(),
+});
+
+/** Dissent about the plan with reasons and what it means for the plan [R5.1, M3.18]. */
+export const dissents = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  /** Whose plan it is about; not said where it is about every child's. */
+  childId: aboutOnly('children'),
+  about: words(),
+  reasons: words(),
+  meaning: words(),
+});
+
+/** Who the plan was not discussed with, and why [R5.2, M3.17]. */
+export const notDiscussed = z.strictObject({
+  ...everyRow,
+  personId: pointsAt('people'),
+  who: words(),
+  why: words(),
+});
+
+/** How somebody signs the plan of one child: on paper, or by name in the room [R5.6]. */
+export const signatures = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  childId: partOf('children'),
+  how: choice(SIGNING),
+  /** As typed by the person; with day and time filled by the app. */
+  signedName: words(),
+  signedOn: day(),
+  signedAt: time(),
+});
+
+/** Who gets which copy, how, by when, and when it was sent [R5.7, M3.24]. */
+export const deliveries = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  copy: choice(COPY_KINDS),
+  /** Whose plan it is; not said for the copy of a parent, which tells of several children. */
+  childId: aboutOnly('children'),
+  how: choice(DELIVERY_WAYS),
+  byWhen: day(),
+  sentOn: day(),
+});
+
+/** An item kept from a named person: why, and who decided [R7.6]. */
+export const withholdings = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  itemKind: z.string(),
+  itemId: id(),
+  reason: words(),
+  decidedBy: words(),
+});

@@ -1,0 +1,73 @@
+import {
+  agreements,
+  commitments,
+  deliveries,
+  dissents,
+  notDiscussed,
+  safetyCommitments,
+  signatures,
+  withholdings,
+} from './agreement.ts';
+import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
+import { assessments, children, concerns, impacts, needs } from './child.ts';
+import { couples, households, people, ties } from './family.ts';
+import { attendances, conferences } from './meeting.ts';
+import { behaviourImpacts, behaviours, parents } from './parent.ts';
+import {
+  actions,
+  answers,
+  checks,
+  contacts,
+  contingencies,
+  coreGroupMembers,
+  outcomes,
+  rehearsalSteps,
+  safetyActions,
+  steps,
+} from './plan.ts';
+import { strengths, voices } from './voices.ts';
+
+/**
+ * Every kind of row in a record, each after the kinds it points at.
+ * The kinds' names are the names of the tables and of the lists in a record file.
+ */
+export const KINDS = {
+  conferences,
+  households,
+  people,
+  attendances,
+  ties,
+  couples,
+  children,
+  parents,
+  voices,
+  strengths,
+  concerns,
+  impacts,
+  needs,
+  assessments,
+  behaviours,
+  behaviourImpacts,
+  dangers,
+  scales,
+  dangerMarks,
+  agencyViews,
+  safetyActions,
+  outcomes,
+  answers,
+  steps,
+  actions,
+  contingencies,
+  rehearsalSteps,
+  coreGroupMembers,
+  contacts,
+  checks,
+  commitments,
+  safetyCommitments,
+  agreements,
+  dissents,
+  notDiscussed,
+  signatures,
+  deliveries,
+  withholdings,
+} as const;

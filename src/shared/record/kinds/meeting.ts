@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { ATTENDANCE, CONFERENCE_KINDS, MEETING_PARTS, NATIONS, ORDERS } from '../choices.ts';
+import { choice, day, everyRow, flag, mark, partOf, pointsAt, time, words } from '../fields.ts';
+
+/** The conference itself: one row, the root of the record [R1.1]. */
+export const conferences = z.strictObject({
+  ...everyRow,
+  familyName: words(),
+  kind: choice(CONFERENCE_KINDS),
+  nation: choice(NATIONS),
+  authority: words(),
+  order: choice(ORDERS),
+  heldOn: day(),
+  heldAt: time(),
+  place: words(),
+  strategyDiscussionOn: day(),
+  quorumNote: words(),
+  leadWorkerId: pointsAt('people'),
+  coreGroupOn: day(),
+  coreGroupPlace: words(),
+  reviewOn: day(),
+  complaintRoute: words(),
+  /** What the family was told [R5.4]. */
+  toldCoreGroup: flag(),
+  toldComplaint: flag(),
+  toldCourt: flag(),
+  toldServices: flag(),
+  /** How many agencies the local rule asks for beside the social worker; null without a rule. */
+  quorumAgencies: mark(0, 20),
+  /** Whether everybody’s marks stand side by side already, or are still hidden [R2.6]. */
+  marksShown: flag(),
+  /** What the lead worker is called here; empty for “lead social worker” [R4.15]. */
+  leadRole: words(),
+  /** The day until which the authority has to keep the record; afterwards it may be deleted. */
+  keepUntil: day(),
+});
+
+/** Who was invited, came, and whose report came when [R1.4]. */
+export const attendances = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  came: choice(ATTENDANCE),
+  reason: words(),
+  reportSent: flag(),
+  reportSharedOn: day(),
+  reportNotSharedReason: words(),
+  takesPartAs: choice(MEETING_PARTS),
+});

@@ -1,0 +1,36 @@
+/**
+ * The catalogues of fixed wording. A further language is a folder of the same five files and
+ * one line here; TypeScript holds it to the English keys.
+ */
+import choices from '#resources/wording/en/choices.json' with { type: 'json' };
+import desk from '#resources/wording/en/desk.json' with { type: 'json' };
+import documents from '#resources/wording/en/documents.json' with { type: 'json' };
+import guidance from '#resources/wording/en/guidance.json' with { type: 'json' };
+import shell from '#resources/wording/en/shell.json' with { type: 'json' };
+import { FIRST_LANGUAGE } from './language.ts';
+
+/**
+ * `documents` for copies, `desk` for screens, `choices` for what both say of the fixed lists,
+ * `guidance` for what the clauses ask for, `shell` for menu and system dialogs.
+ */
+export interface Catalogue {
+  readonly documents: typeof documents;
+  readonly desk: typeof desk;
+  readonly choices: typeof choices;
+  readonly guidance: typeof guidance;
+  readonly shell: typeof shell;
+}
+
+/** Every language with a catalogue, by BCP 47 tag. */
+export const CATALOGUES = {
+  [FIRST_LANGUAGE]: { documents, desk, choices, guidance, shell },
+} as const satisfies Record<string, Catalogue>;
+
+export type WordingLanguage = keyof typeof CATALOGUES;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'documents';
+    resources: Catalogue;
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Fixed wording, read through i18next. Keys are typed from the English catalogue, so a missing
+ * one does not compile. What people typed is only ever a value and is never read as a template.
+ */
+import { createInstance, type i18n, type TFunction } from 'i18next';
+import { CATALOGUES, type WordingLanguage } from './catalogues.ts';
+import { FIRST_LANGUAGE } from './language.ts';
+
+export interface Wording {
+  /** BCP 47, e.g. `en-GB`. */
+  readonly language: WordingLanguage;
+  /** The instance itself, for react-i18next. */
+  readonly instance: i18n;
+  /** Wording of the copies. */
+  readonly documents: TFunction<'documents'>;
+  /** Wording of the screens. */
+  readonly desk: TFunction<'desk'>;
+  /** Labels of the fixed lists, e.g. `conferenceKind.initial`. */
+  readonly choices: TFunction<'choices'>;
+  /** What the clauses of the guidance ask for, in our own words. */
+  readonly guidance: TFunction<'guidance'>;
+  /** Menu and system dialogs. */
+  readonly shell: TFunction<'shell'>;
+}
+
+/** Gives a fresh set of wording for one language. It keeps no state outside itself. */
+export function createWording(language: WordingLanguage = FIRST_LANGUAGE): Wording {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: FIRST_LANGUAGE,
+    resources: structuredClone(CATALOGUES),
+    ns: ['documents', 'desk', 'choices', 'guidance', 'shell'],
+    defaultNS: 'documents',
+    // In memory, so there is nothing to wait for.
+    initAsync: false,
+    // Both renderers and React escape by themselves.
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  });
+  instance.init();
+  return {
+    language,
+    instance,
+    documents: instance.getFixedT(language, 'documents'),
+    desk: instance.getFixedT(language, 'desk'),
+    choices: instance.getFixedT(language, 'choices'),
+    guidance: instance.getFixedT(language, 'guidance'),
+    shell: instance.getFixedT(language, 'shell'),
+  };
+}
+
+const made = new Map<WordingLanguage, Wording>();
+
+/** Gives the wording of a language, made once. */
+export function wording(language: WordingLanguage = FIRST_LANGUAGE): Wording {
+  const known = made.get(language) ?? createWording(language);
+  made.set(language, known);
+  return known;
+}

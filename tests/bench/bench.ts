@@ -1,0 +1,123 @@
+/**
+ * `npm run -s bench`: how long what people wait for takes, and how many times as long as the same
+ * in bare SQLite in the same run. Nothing is asserted: machines differ. The last line sums up.
+ */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { databasePath } from '#main/store/dataFolder.ts';
+import { openStore } from '#main/store/open.ts';
+import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
+import { chanceOf, wordOf } from '../support/plantedRecord.ts';
+import { askOf, keyAlone, openAlone } from '../support/waymarkAlone.ts';
+import { bareSqlite } from './bare.ts';
+import { bigConference, fillWithConferences, smallConference } from './fill.ts';
+import { type Measured, measure, ratio, tableOf } from './measure.ts';
+
+const EDITS = 400;
+const OPENINGS = 100;
+const LOOKS = 100;
+const CONFERENCES = 10_000;
+
+const root = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+try {
+  const measured = [
+    ...(await onOneConference('small', smallConference(1, chanceOf(1)))),
+    ...(await onOneConference('12 × 6 × 6', bigConference())),
+    ...(await onManyConferences()),
+  ];
+  const [cpu] = cpus();
+  const { version } = new Database(':memory:')
+    .prepare('SELECT sqlite_version() AS version')
+    .get() as {
+    version: string;
+  };
+  console.log(
+    [
+      `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
+      `Node ${process.versions.node}, no window; SQLite ${version}, encrypted, synchronous = FULL`,
+      '',
+      ...tableOf(measured),
+      '',
+      measured
+        .map(
+          ({ what, waymark, bare }) =>
+            `${what}: ${waymark.p50.toFixed(1)} ms (${ratio(waymark.p50, bare.p50)})`,
+        )
+        .join('; '),
+    ].join('\n'),
+  );
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** Gives Waymark and bare SQLite over two copies of one database. */
+async function openBoth(name: string, fill: (dataFolder: string, key: Buffer) => void) {
+  const dataFolder = join(root, name);
+  const first = await openAlone(dataFolder);
+  await first.close();
+  const key = await keyAlone(dataFolder);
+  fill(dataFolder, key);
+  const copy = join(root, `${name}.db`);
+  copyFileSync(databasePath(dataFolder), copy);
+  const waymark = await openAlone(dataFolder);
+  return { waymark, ask: askOf(waymark), bare: bareSqlite(copy, key) };
+}
+
+/** One edit, from the request of a window until it is on disk, and opening the conference. */
+async function onOneConference(name: string, record: ConferenceRecord): Promise<Measured[]> {
+  const { id: conferenceId } = conferenceOf(record);
+  const id = record.outcomes[0]?.id ?? '';
+  const { waymark, ask, bare } = await openBoth(`one${record.outcomes.length}`, (folder, key) => {
+    const store = openStore({ dataFolder: folder, key, appVersion: 'x', clock: () => new Date() });
+    store.create(record, 'import', { at: new Date().toISOString(), actor: 'bench' });
+    store.close();
+  });
+  const words = (turn: number) => `Sleeps in a bed of their own, night ${turn}.`;
+  const edit = (turn: number) => {
+    const values = { what: words(turn) };
+    const command = { name: 'set', kind: 'outcomes', id, values } as const;
+    return ask('record.apply', { conferenceId, command });
+  };
+  const measured = [
+    await measure(`one edit, ${name}`, EDITS, edit, (turn) =>
+      bare.edit(conferenceId, id, words(turn)),
+    ),
+    await measure(
+      `opening, ${name}`,
+      OPENINGS,
+      () => ask('record.read', { conferenceId }),
+      () => bare.read(conferenceId),
+    ),
+  ];
+  bare.close();
+  await waymark.close();
+  return measured;
+}
+
+/** The start page: the first page of all conferences, and of those that fit what is typed. */
+async function onManyConferences(): Promise<Measured[]> {
+  const { waymark, ask, bare } = await openBoth('many', (folder, key) =>
+    fillWithConferences(folder, key, CONFERENCES),
+  );
+  const typed = (turn: number) => wordOf(turn).slice(0, 3 + (turn % 3));
+  const search = (turn: number) => ask('conferences.list', { search: typed(turn) });
+  const searchBare = (turn: number) => bare.search(typed(turn));
+  const create = () =>
+    ask('conferences.create', { familyName: 'New', kind: 'initial', nation: 'england' });
+  const count = CONFERENCES.toLocaleString('en-GB');
+  const measured = [
+    await measure(
+      `start page, ${count}`,
+      LOOKS,
+      () => ask('conferences.list', {}),
+      () => bare.list(),
+    ),
+    await measure(`search, ${count}`, LOOKS, search, searchBare),
+    await measure(`search after a change, ${count}`, LOOKS / 4, search, searchBare, create),
+  ];
+  bare.close();
+  await waymark.close();
+  return measured;
+}

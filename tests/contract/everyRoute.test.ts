@@ -1,0 +1,375 @@
+/** Does every route take what it should, refuse what it should not, and refuse strangers? */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Input, ROUTES, ROUTES_WHILE_LOCKED, type Route } from '#shared/contract/routes.ts';
+import { newId } from '#shared/record/ids.ts';
+import { beginConference } from '../support/families.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { TEST_PASSPHRASE } from '../support/passphrase.ts';
+import { openTestWaymark, startTestWaymark, type TestWaymark } from '../support/waymark.ts';
+
+interface Trio<R extends Route> {
+  /** The route is answered only before there is a passphrase. */
+  readonly before?: 'firstPassphrase';
+  /** Input that is answered, once what it needs has been done. */
+  readonly good: (test: TestWaymark, conferenceId: string) => Promise<Input<R>> | Input<R>;
+  /** Input that is refused, and the field that is named. */
+  readonly bad: readonly [input: unknown, field: string][];
+}
+
+const bare = (conferenceId: string) => ({ conferenceId });
+const notAnId: [unknown, string] = [{ conferenceId: 'the first one' }, 'conferenceId'];
+
+async function madeCopies({ ask }: TestWaymark, conferenceId: string) {
+  const { record } = await ask('record.read', { conferenceId });
+  const { folder } = await ask('copies.chooseFolder', { conferenceId });
+  const input: Input<'copies.make'> = {
+    conferenceId,
+    jobId: newId(),
+    copies: [{ kind: 'childCopy', childId: record.children[0]?.id ?? '' }],
+    formats: ['docx'],
+    folder: folder ?? '',
+  };
+  return input;
+}
+
+async function endedJob(test: TestWaymark, conferenceId: string) {
+  const input = await madeCopies(test, conferenceId);
+  await test.ask('copies.make', input);
+  return { jobId: input.jobId };
+}
+
+async function madeBackup({ ask }: TestWaymark) {
+  const { backups } = await ask('backups.make', {});
+  return { name: backups[0]?.name ?? '' };
+}
+
+async function writtenFile({ ask }: TestWaymark, conferenceId: string) {
+  const saved = await ask('handover.save', { conferenceId });
+  const chosen = await ask('handover.choose', {});
+  return { ticket: chosen?.ticket ?? '', passphrase: saved?.passphrase ?? '' };
+}
+
+async function openedFile(test: TestWaymark, conferenceId: string) {
+  const { ticket, passphrase } = await writtenFile(test, conferenceId);
+  await test.ask('handover.open', { ticket, passphrase });
+  return { ticket, as: 'secondCopy' as const };
+}
+
+/** A route that is missing here does not compile. */
+const TRIOS: { readonly [R in Route]: Trio<R> } = {
+  'app.about': {
+    good: () => ({}),
+    bad: [
+      [{ extra: 1 }, ''],
+      [undefined, ''],
+      ['about', ''],
+    ],
+  },
+  'conferences.list': {
+    good: () => ({ search: 'oka', from: 0, count: 20 }),
+    bad: [
+      [{ search: 7 }, 'search'],
+      [{ from: -1 }, 'from'],
+      [{ count: 0 }, 'count'],
+      [{ count: 1e9 }, 'count'],
+      [{ search: 'x'.repeat(201) }, 'search'],
+    ],
+  },
+  'conferences.create': {
+    good: () => ({ familyName: 'Haddad', kind: 'review', nation: 'wales' }),
+    bad: [
+      [{ familyName: 'Haddad', kind: 'party', nation: 'wales' }, 'kind'],
+      [{ familyName: 'Haddad', kind: 'review' }, 'nation'],
+      [{ familyName: 'H\u0000', kind: 'review', nation: 'wales' }, 'familyName'],
+      [{ kind: 'review', nation: 'wales', heldOn: 'Monday' }, 'heldOn'],
+      [{ kind: 'review', nation: 'wales', id: newId() }, ''],
+    ],
+  },
+  'conferences.openSample': { good: () => ({}), bad: [[{ path: '/etc/passwd' }, '']] },
+  'record.read': { good: (_, id) => bare(id), bad: [notAnId, [{}, 'conferenceId'], [null, '']] },
+  'record.apply': {
+    good: (_, id) => ({
+      conferenceId: id,
+      command: { name: 'set', kind: 'conferences', id, values: { place: 'Town Hall' } },
+    }),
+    bad: [
+      notAnId,
+      [{ conferenceId: newId(), command: { name: 'drop' } }, 'command.name'],
+      [
+        { conferenceId: newId(), command: { name: 'remove', kind: 'secrets', id: newId() } },
+        'command.kind',
+      ],
+      [
+        { conferenceId: newId(), command: { name: 'add', rows: [{ kind: 'people', row: {} }] } },
+        'command.rows[0].row.id',
+      ],
+    ],
+  },
+  'record.undo': {
+    good: (_, id) => bare(id),
+    bad: [
+      notAnId,
+      [{ conferenceId: newId(), entry: 3 }, ''],
+      [{ conferenceId: newId(), act: 3 }, 'act'],
+    ],
+  },
+  'record.redo': {
+    good: async ({ ask }, id) => {
+      const { redoable } = await ask('record.undo', { conferenceId: id });
+      return { conferenceId: id, act: redoable?.id };
+    },
+    bad: [notAnId, [{ conferenceId: newId(), act: 'the last' }, 'act']],
+  },
+  'record.history': {
+    good: (_, id) => ({ conferenceId: id, below: 100, most: 2 }),
+    bad: [
+      notAnId,
+      [{ conferenceId: newId(), below: -1 }, 'below'],
+      [{ conferenceId: newId(), most: 101 }, 'most'],
+      [{ conferenceId: newId(), most: 0 }, 'most'],
+    ],
+  },
+  'record.changesSince': {
+    good: (_, id) => ({ conferenceId: id, since: '2026-03-25T00:00:00.000Z' }),
+    bad: [
+      notAnId,
+      [{ conferenceId: newId(), since: 'yesterday' }, 'since'],
+      [{ conferenceId: newId(), since: '2026-03-25' }, 'since'],
+      [{ conferenceId: newId() }, 'since'],
+    ],
+  },
+  'copies.chooseFolder': { good: (_, id) => bare(id), bad: [notAnId] },
+  'copies.make': {
+    good: madeCopies,
+    bad: [
+      [makeWith({ copies: [] }), 'copies'],
+      [makeWith({ copies: [{ kind: 'poster', childId: newId() }] }), 'copies[0].kind'],
+      [makeWith({ copies: [{ kind: 'parentCopy', childId: newId() }] }), 'copies[0].parentId'],
+      [makeWith({ formats: ['exe'] }), 'formats[0]'],
+      [makeWith({ folder: '' }), 'folder'],
+      [makeWith({ jobId: 'one' }), 'jobId'],
+    ],
+  },
+  'copies.cancel': { good: endedJob, bad: [[{ jobId: 'one' }, 'jobId']] },
+  'copies.reveal': { good: endedJob, bad: [[{ jobId: newId(), folder: '/' }, '']] },
+  'backups.list': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
+  'backups.make': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
+  'backups.restore': {
+    good: madeBackup,
+    bad: [
+      [{}, 'name'],
+      [{ name: 'waymark.db' }, 'name'],
+      [{ name: '../waymark-20260325T101500000Z.db' }, 'name'],
+      [{ name: 'waymark-20260325T101500000Z.db', folder: '/' }, ''],
+    ],
+  },
+  'backups.chooseFolder': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
+  'backups.leaveFolder': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
+  'backups.keepNewestOnly': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
+  'handover.save': {
+    good: (_, id) => bare(id),
+    bad: [notAnId, [{ conferenceId: newId(), path: '/etc/passwd' }, '']],
+  },
+  'handover.choose': {
+    good: async (test, id) => {
+      await test.ask('handover.save', { conferenceId: id });
+      return {};
+    },
+    bad: [[{ path: '/etc/passwd' }, '']],
+  },
+  'handover.open': {
+    good: writtenFile,
+    bad: [
+      [{ ticket: '/etc/passwd', passphrase: 'x' }, 'ticket'],
+      [{ ticket: newId() }, 'passphrase'],
+      [{ ticket: newId(), passphrase: 'x'.repeat(201) }, 'passphrase'],
+    ],
+  },
+  'handover.bringIn': {
+    good: openedFile,
+    bad: [
+      [{ ticket: newId(), as: 'replacement' }, 'as'],
+      [{ ticket: 'one', as: 'itself' }, 'ticket'],
+      [{ ticket: newId(), as: 'itself', deletedHereIsKnown: 'yes' }, 'deletedHereIsKnown'],
+    ],
+  },
+  'handover.leave': { good: () => ({}), bad: [[{ ticket: 1 }, '']] },
+  'deletion.outlook': { good: (_, id) => bare(id), bad: [notAnId] },
+  'deletion.delete': {
+    // One of its own: the rest of the test looks whether the first is as it was.
+    good: async ({ ask }) => {
+      const { id } = await ask('conferences.create', {
+        familyName: 'Haddad',
+        kind: 'review',
+        nation: 'wales',
+      });
+      return { conferenceId: id, familyName: 'Haddad', reason: 'retention' };
+    },
+    bad: [
+      [{ conferenceId: newId(), reason: 'retention' }, 'familyName'],
+      [{ conferenceId: newId(), familyName: 'Okafor', reason: 'again' }, 'reason'],
+      [{ conferenceId: newId(), familyName: 'O', reason: 'other', note: 'x'.repeat(201) }, 'note'],
+      [{ conferenceId: newId(), familyName: 'O', reason: 'other', note: '\u0000' }, 'note'],
+    ],
+  },
+  'deletion.list': { good: () => ({}), bad: [[{ conferenceId: newId() }, '']] },
+  'tour.state': { good: () => ({}), bad: [[{ seen: true }, '']] },
+  'tour.remember': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
+  'keys.state': { good: () => ({}), bad: [[{ key: true }, '']] },
+  'keys.suggestPassphrase': { good: () => ({}), bad: [[{ length: 1 }, '']] },
+  'keys.setPassphrase': {
+    before: 'firstPassphrase',
+    good: () => ({ passphrase: 'nine boats at the long jetty' }),
+    bad: [
+      [{}, 'passphrase'],
+      [{ passphrase: '' }, 'passphrase'],
+      [{ passphrase: 'x'.repeat(201) }, 'passphrase'],
+      [{ passphrase: 'nine boats at the long jetty', cost: 1 }, ''],
+    ],
+  },
+  'keys.takeOverBackups': {
+    before: 'firstPassphrase',
+    good: () => ({ passphrase: TEST_PASSPHRASE }),
+    bad: [
+      [{}, 'passphrase'],
+      [{ passphrase: TEST_PASSPHRASE, folder: '/' }, ''],
+    ],
+  },
+  'keys.unlock': {
+    good: () => ({ passphrase: TEST_PASSPHRASE }),
+    bad: [
+      [{ passphrase: 7 }, 'passphrase'],
+      [{ passphrase: 'x'.repeat(201) }, 'passphrase'],
+    ],
+  },
+  'keys.lock': { good: () => ({}), bad: [[{ now: true }, '']] },
+  'keys.changePassphrase': {
+    good: () => ({ present: TEST_PASSPHRASE, passphrase: 'nine boats at the long jetty' }),
+    bad: [
+      [{ passphrase: 'nine boats at the long jetty' }, 'present'],
+      [{ present: null, passphrase: '' }, 'passphrase'],
+    ],
+  },
+  'keys.setMinutes': {
+    good: () => ({ minutes: 5 }),
+    bad: [
+      [{ minutes: 7 }, 'minutes'],
+      [{ minutes: '5' }, 'minutes'],
+      [{ minutes: 0 }, 'minutes'],
+    ],
+  },
+  'desk.active': { good: () => ({}), bad: [[{ until: '2099' }, '']] },
+  'desk.readyToLock': {
+    good: () => ({ lock: 1 }),
+    bad: [
+      [{}, 'lock'],
+      [{ lock: 0 }, 'lock'],
+    ],
+  },
+  'desk.staysOpen': { good: () => ({}), bad: [[{ now: true }, '']] },
+  'desk.readyToClose': { good: () => ({}), bad: [[{ now: true }, '']] },
+};
+
+function makeWith(values: object): object {
+  const copies = [{ kind: 'childCopy', childId: newId() }];
+  const usual = { conferenceId: newId(), jobId: newId(), copies, formats: ['pdf'], folder: '/tmp' };
+  return { ...usual, ...values };
+}
+
+const ROUTE_NAMES = Object.keys(ROUTES) as Route[];
+
+async function openWithConference() {
+  const folder = temporaryFolder();
+  const test = await openTestWaymark({
+    chooseFolder: async () => folder,
+    chooseBackupFolder: async () => folder,
+    chooseFileToWrite: async () => join(folder, 'handed.waymark'),
+    chooseFileToRead: async () => join(folder, 'handed.waymark'),
+  });
+  const { conferenceId } = await beginConference(test);
+  return { test, conferenceId };
+}
+
+it('every route of the contract is tried here, and nothing else', () => {
+  expect(Object.keys(TRIOS).sort()).toEqual([...ROUTE_NAMES].sort());
+});
+
+describe.each(ROUTE_NAMES)('%s', (route) => {
+  const { good, bad, before: early } = TRIOS[route];
+
+  it('answers good input', async () => {
+    const { test, conferenceId } =
+      early === undefined
+        ? await openWithConference()
+        : { test: await startTestWaymark(), conferenceId: '' };
+    const input = await good(test, conferenceId);
+    const envelope = await test.waymark.handle({ route, input, trusted: true });
+    expect(envelope).toMatchObject({ ok: true });
+  });
+
+  it('refuses bad input, names the field, and changes nothing', async () => {
+    const { test, conferenceId } = await openWithConference();
+    const before = await test.ask('record.read', { conferenceId });
+    expect(bad.length).toBeGreaterThan(0);
+    for (const [input, field] of bad) {
+      const envelope = await test.waymark.handle({ route, input, trusted: true });
+      expect(envelope, JSON.stringify(input)).toMatchObject({
+        ok: false,
+        error: { code: 'invalid', details: { field } },
+      });
+    }
+    expect(await test.ask('record.read', { conferenceId })).toEqual(before);
+  });
+
+  it('refuses a stranger, whatever is asked', async () => {
+    const { test, conferenceId } = await openWithConference();
+    const input = await good(test, conferenceId);
+    const before = await test.ask('record.read', { conferenceId });
+    const events = test.events.length;
+    for (const asked of [input, undefined]) {
+      const envelope = await test.waymark.handle({ route, input: asked, trusted: false });
+      expect(envelope).toEqual({
+        ok: false,
+        error: { code: 'forbidden', message: 'Only Waymark itself may ask this.', details: {} },
+      });
+    }
+    expect(test.events).toHaveLength(events);
+    expect(await test.ask('record.read', { conferenceId })).toEqual(before);
+  });
+});
+
+const ALLOWED: readonly Route[] = ROUTES_WHILE_LOCKED;
+const REFUSED = ROUTE_NAMES.filter((route) => !ALLOWED.includes(route));
+
+describe.each(REFUSED)('%s, while nothing is open', (route) => {
+  it('is refused when Waymark is locked', async () => {
+    const { test, conferenceId } = await openWithConference();
+    const input = await TRIOS[route].good(test, conferenceId);
+    await test.ask('keys.lock', {});
+    const envelope = await test.waymark.handle({ route, input, trusted: true });
+    expect(envelope).toMatchObject({ ok: false, error: { code: 'locked', details: {} } });
+    const stranger = await test.waymark.handle({ route, input, trusted: false });
+    expect(stranger).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  });
+
+  it('is refused when there is no passphrase yet', async () => {
+    const { test, conferenceId } = await openWithConference();
+    const input = await TRIOS[route].good(test, conferenceId);
+    const { waymark } = await startTestWaymark();
+    expect(await waymark.handle({ route, input, trusted: true })).toMatchObject({
+      ok: false,
+      error: { code: 'locked' },
+    });
+  });
+});
+
+describe('a route that is not there', () => {
+  it.each(['', 'record.delete', 'toString', '__proto__', 'constructor'])('%j', async (route) => {
+    const { waymark } = await openTestWaymark();
+    expect(await waymark.handle({ route, input: {}, trusted: true })).toMatchObject({
+      ok: false,
+      error: { code: 'unknownRoute' },
+    });
+  });
+});

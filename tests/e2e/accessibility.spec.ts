@@ -1,0 +1,108 @@
+/** Is every page of the desk free of what axe can find, in light and dark, full and empty? */
+import { expect, type Page, test } from 'playwright/test';
+import { violationsOn } from './axe.ts';
+import { openApp } from './launch.ts';
+import { onEveryPage } from './pages.ts';
+
+/** Gives by how much the window itself has to be scrolled, where only its parts should be. */
+function windowScrollOn(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+}
+
+/** Gives which parts that are read have to be scrolled sideways, how far, and what sticks out. */
+function sidewaysOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const nameOf = (part: Element) => `${part.tagName.toLowerCase()}.${part.className}`;
+    const reach = (part: Element) => part.getBoundingClientRect().right;
+    return [
+      document.documentElement,
+      ...document.querySelectorAll('.desk, main, nav, aside, header'),
+    ]
+      .map((part) => ({ part, excess: part.scrollWidth - part.clientWidth }))
+      .filter(({ excess }) => excess > 0)
+      .map(({ part, excess }) => {
+        const inside = [...part.querySelectorAll('*')].sort((a, b) => reach(b) - reach(a));
+        return `${nameOf(part)} by ${excess}: ${inside.slice(0, 3).map(nameOf).join(', ')}`;
+      });
+  });
+}
+
+/** Waits until nothing has to be scrolled sideways: just after a resize, a page may still move. */
+async function nothingSideways(page: Page, place: string): Promise<void> {
+  await expect.poll(() => sidewaysOn(page), place).toEqual([]);
+}
+
+test('every page of the sample, light and dark, has no violation and no sideways scrolling', async () => {
+  test.setTimeout(240_000);
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  // Colours that are on their way would be measured between two schemes.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await onEveryPage(page, async (place) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violationsOn(page), place).toEqual([]);
+    await nothingSideways(page, place);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOn(page, ['color-contrast']), `${place}, dark`).toEqual([]);
+  });
+  await app.close();
+});
+
+test('at 200 and 400 % zoom, and with long names and many children, nothing scrolls sideways', async () => {
+  test.setTimeout(240_000);
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await expect(page.getByRole('link', { name: /^Tyler/ })).toBeVisible();
+  const isAdded = await page.evaluate(async (id) => {
+    // The long name comes second, so that the way from the first child leads to it.
+    const long = { name: 'Wolfeschlegelsteinhausenbergerdorffwelche', place: { position: 0 } };
+    const others = [...'BCDEFGHIJ'].map((name) => ({ name, place: {} }));
+    const added = [long, ...others].flatMap(({ name, place }) => {
+      const person = { id: crypto.randomUUID(), name, part: 'child' };
+      const child = { id: `f${crypto.randomUUID().slice(1)}`, personId: person.id, ...place };
+      return [
+        { kind: 'people', row: person },
+        { kind: 'children', row: child },
+      ];
+    });
+    const command = { name: 'add', rows: added };
+    const { ok } = await window.waymark.request('record.apply', { conferenceId: id, command });
+    return ok;
+  }, new URL(page.url()).hash.split('/')[2]);
+  expect(isAdded).toBe(true);
+  const seen = new Set<string>();
+  await onEveryPage(page, async (place) => {
+    const [step, part] = place.split('/');
+    if (seen.has(`${step}/${part}`)) return;
+    seen.add(`${step}/${part}`);
+    for (const [width, height] of [
+      [1024, 700],
+      [640, 360],
+      [320, 180],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await nothingSideways(page, `${place} at ${width}`);
+      if (width === 1024) expect(await windowScrollOn(page), place).toBe(0);
+    }
+  });
+  await app.close();
+});
+
+test('the start page and an empty conference have no violation', async () => {
+  test.setTimeout(120_000);
+  const app = await openApp();
+  const { page } = app;
+  await expect(page.getByText('No conference yet.')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'New conference' }).click();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Start the conference' }).click();
+  await onEveryPage(page, async (place) => {
+    expect(await violationsOn(page), place).toEqual([]);
+  });
+  await app.close();
+});

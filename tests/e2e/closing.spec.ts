@@ -1,0 +1,139 @@
+/** Can people promise, sign and get their copies at the desk, by keyboard and with nothing lost? */
+import { expect, type Page, test } from 'playwright/test';
+import type { ConferenceRecord, Row } from '#shared/record/record.ts';
+import { type OpenApp, openApp } from './launch.ts';
+
+/** Opens a page of the sample, `agreement/sign`. */
+async function openPage(app: OpenApp, place: string): Promise<void> {
+  const { page } = app;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate((to) => {
+    window.location.hash = `${window.location.hash.split('/').slice(0, 3).join('/')}/${to}`;
+  }, place);
+}
+
+/** The record as it is in the database. */
+function recordOf(page: Page): Promise<ConferenceRecord> {
+  return page.evaluate(async () => {
+    const conferenceId = window.location.hash.split('/')[2];
+    const answer = await window.waymark.request('record.read', { conferenceId });
+    if (!answer.ok) throw new Error(answer.error.message);
+    return (answer.value as { record: ConferenceRecord }).record;
+  });
+}
+
+/** Does a command as if it came from the desk. */
+async function apply(page: Page, command: object): Promise<void> {
+  const done = await page.evaluate(async (given) => {
+    const conferenceId = window.location.hash.split('/')[2];
+    const answer = await window.waymark.request('record.apply', { conferenceId, command: given });
+    return answer.ok;
+  }, command);
+  expect(done).toBe(true);
+}
+
+/** Takes rows of a kind out of the sample, so that they can be entered again. */
+async function clear(page: Page, kind: 'signatures' | 'commitments' | 'deliveries', of: string) {
+  const record = await recordOf(page);
+  const person = record.people.find(({ name }) => name === of);
+  const rows: readonly Row<'signatures' | 'commitments' | 'deliveries'>[] = record[kind];
+  for (const { id, personId } of rows) {
+    if (personId === person?.id) await apply(page, { name: 'remove', kind, id });
+  }
+}
+
+test('a parent signs in the room: reads, ticks, types the name, and the app adds the time [R5.6]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await openPage(app, 'agreement/sign');
+  await clear(page, 'signatures', 'Leanne Calvert');
+  const card = page.getByRole('group', { name: 'Leanne Calvert', exact: true });
+  await expect(card.getByText('Not signed yet')).toHaveCount(3);
+  await card.getByRole('button', { name: 'Sign in the room: Leanne Calvert' }).press('Enter');
+  const form = card.getByRole('group', { name: 'Leanne, please read the plan before you sign' });
+  await expect(form).toBeFocused();
+  const sign = form.getByRole('button', { name: 'Sign now' });
+  await expect(sign).toBeDisabled();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(
+    form.getByRole('checkbox', { name: 'I have read the plan for Maisie, or it was read to me.' }),
+  ).toBeChecked();
+  await expect(sign).toBeDisabled();
+  await form.getByRole('textbox', { name: 'Type your name' }).fill('  Leanne  Calvert ');
+  await page.keyboard.press('Enter');
+  await expect(card).toBeFocused();
+  await expect(card.getByText('Signed as Leanne Calvert on')).toHaveCount(1);
+  await expect(card.getByText('Not signed yet')).toHaveCount(2);
+  const { signatures, people, children } = await recordOf(page);
+  const leanne = people.find(({ knownAs }) => knownAs === 'Leanne');
+  const maisie = people.find(({ knownAs }) => knownAs === 'Maisie');
+  const hers = signatures.filter(({ personId }) => personId === leanne?.id);
+  expect(hers).toEqual([
+    expect.objectContaining({
+      childId: children.find(({ personId }) => personId === maisie?.id)?.id,
+      how: 'inRoom',
+      signedName: 'Leanne Calvert',
+      signedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      signedAt: expect.stringMatching(/^\d\d:\d\d$/),
+    }),
+  ]);
+  await card.getByRole('button', { name: 'Signs on paper: Leanne Calvert' }).press('Enter');
+  await expect(card).toBeFocused();
+  await expect(card.getByText('Signs on paper', { exact: true })).toHaveCount(2);
+  await app.close();
+});
+
+test('a signature taken out can be taken back, and the focus is never lost [R5.6]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await openPage(app, 'agreement/sign');
+  const card = page.getByRole('group', { name: 'Tyler Ashdown', exact: true });
+  await card.getByRole('button', { name: /^Remove: signature of Tyler Ashdown/ }).press('Enter');
+  await expect(card).toBeFocused();
+  await expect(card.getByText('Not signed yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await expect(card.getByText(/^Signed as Tyler Ashdown/)).toBeVisible();
+  await expect(card).toBeFocused();
+  await app.close();
+});
+
+test('a person says yes to all, and one line is agreed anew [R4.14]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await openPage(app, 'agreement/promises');
+  await clear(page, 'commitments', 'Jean Calvert');
+  await expect(page.getByText('One person still has to be asked.')).toBeVisible();
+  const card = page.getByRole('group', { name: 'Jean Calvert', exact: true });
+  await card.getByRole('button', { name: 'Jean says yes to all that is open' }).press('Enter');
+  await expect(page.getByText('Everybody was asked.')).toBeVisible();
+  await expect(card).toBeFocused();
+  const line = card.getByRole('group', { name: /^Jean: drives Tyler to the match/ });
+  await line.getByText('Agreed anew').click();
+  await line.getByRole('textbox').fill('Drives Tyler there, and Leanne fetches him');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await recordOf(page)).commitments.map(({ agreed }) => agreed))
+    .toContain('Drives Tyler there, and Leanne fetches him');
+  await app.close();
+});
+
+test('who should have a copy is put on the list at once, and ticked off when sent [R5.7]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await openPage(app, 'copies/deliveries');
+  await clear(page, 'deliveries', 'Leanne Calvert');
+  await expect(
+    page.getByText('One person who should have a copy is not on the list.'),
+  ).toBeVisible();
+  await page.getByRole('textbox', { name: 'By when' }).first().fill('1 October 2020');
+  await page.getByRole('button', { name: 'Add this copy' }).press('Enter');
+  await expect(page.getByText('Everybody who should have a copy is on the list.')).toBeFocused();
+  const card = page.getByRole('group', { name: 'Parent’s copy for Leanne', exact: true });
+  await expect(card.getByText('Late since Thu 1 Oct 2020')).toBeVisible();
+  await card.getByRole('checkbox', { name: 'Sent to Leanne: Parent’s copy' }).press('Space');
+  await expect(card.getByText('Late since')).toHaveCount(0);
+  await expect(card.getByRole('textbox', { name: 'Sent to Leanne on' })).toBeVisible();
+  await app.close();
+});

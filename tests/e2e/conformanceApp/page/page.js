@@ -1,0 +1,3 @@
+window.pageRan = true;
+window.keys = [];
+window.addEventListener('keydown', (event) => window.keys.push(event.key));

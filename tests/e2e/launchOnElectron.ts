@@ -1,0 +1,101 @@
+import { _electron } from 'playwright';
+import type { DialogAnswer, DialogCall } from '../../tools/electron-on-chromium/script.ts';
+import type { LaunchedApp, LaunchOptions } from './launch.ts';
+
+/** What is put into Electron's main process to answer its dialogs. */
+interface Script {
+  answers: DialogAnswer[];
+  calls: DialogCall[];
+}
+
+/** Runs an app in real Electron. */
+export async function launchOnElectron(
+  program: string,
+  options: LaunchOptions,
+): Promise<LaunchedApp> {
+  const app = await _electron.launch({
+    executablePath: program,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      options.appFolder,
+      ...options.args,
+    ],
+    env: { ...(process.env as Record<string, string>), ...options.environment },
+  });
+  let errorOutput = '';
+  app
+    .process()
+    .stderr?.setEncoding('utf8')
+    .on('data', (text) => {
+      errorOutput += text;
+    });
+  let output = '';
+  app
+    .process()
+    .stdout?.setEncoding('utf8')
+    .on('data', (text) => {
+      output += text;
+    });
+  const ended = new Promise<number>((resolve) => {
+    app.process().once('exit', (code) => resolve(code ?? 1));
+  });
+  await app.evaluate(({ dialog }, answers) => {
+    const script: Script = { answers: [...answers], calls: [] };
+    Object.assign(globalThis, { waymarkScript: script });
+    const takePath = (method: DialogCall['method'], args: unknown[]) => {
+      const { title = '', message = '' } = args.at(-1) as { title?: string; message?: string };
+      const answer = script.answers.shift();
+      const answered = answer !== undefined && 'folder' in answer;
+      script.calls.push({ method, title, message, detail: '', answered });
+      return answered ? answer.folder : null;
+    };
+    Object.assign(dialog, {
+      showOpenDialog: async (...args: unknown[]) => {
+        const path = takePath('showOpenDialog', args);
+        return { canceled: path === null, filePaths: path === null ? [] : [path] };
+      },
+      showSaveDialog: async (...args: unknown[]) => {
+        const path = takePath('showSaveDialog', args);
+        return { canceled: path === null, filePath: path ?? '' };
+      },
+      showMessageBox: async (...args: unknown[]) => {
+        const {
+          title = '',
+          message,
+          detail = '',
+          buttons = [],
+        } = args.at(-1) as Electron.MessageBoxOptions;
+        const answer = script.answers.shift();
+        const button = answer !== undefined && 'button' in answer ? answer.button : null;
+        const answered = button !== null || buttons.length <= 1;
+        script.calls.push({ method: 'showMessageBox', title, message, detail, answered });
+        return { response: button ?? 0, checkboxChecked: false };
+      },
+    });
+  }, options.dialogAnswers);
+  const page = options.expectsWindow ? await app.firstWindow() : null;
+  await page?.waitForLoadState('load');
+  return {
+    page,
+    pages: () => app.windows(),
+    ended: () => ended,
+    kill: () => void app.process().kill('SIGKILL'),
+    quit: () => app.evaluate(({ app: main }) => main.quit()).catch(() => {}),
+    answer: (answer) =>
+      app.evaluate((_electron, given) => {
+        (globalThis as unknown as { waymarkScript: Script }).waymarkScript.answers.push(given);
+      }, answer),
+    dialogs: () =>
+      app.evaluate(() => (globalThis as unknown as { waymarkScript: Script }).waymarkScript.calls),
+    clickMenu: (id) =>
+      app.evaluate(({ Menu }, item) => {
+        Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
+      }, id),
+    reload: () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload()),
+    power: (event) => app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),
+    errorOutput: () => errorOutput,
+    output: () => output,
+    disconnect: async () => {},
+  };
+}
