@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBrowser } from './browser.ts';
+import { ensureHeadlessBrowser } from './browser.ts';
 import { buildApp } from './build.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -104,7 +104,7 @@ function say(text: string): void {
 }
 
 say('Looking for a browser to test in');
-await ensureBrowser();
+await ensureHeadlessBrowser();
 say('Style and layers');
 const results: Result[] = [
   await check('style and layers', 'biome', ['check', '--error-on-warnings', '.']),

@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { expect } from 'playwright/test';
-import { findBrowser, HOW_TO_GET_A_BROWSER } from '../../tools/browser.ts';
+import { findHeadlessBrowser, HOW_TO_GET_A_BROWSER } from '../../tools/browser.ts';
 import type { ControlAnswer, ControlRequest } from '../../tools/electron-on-chromium/control.ts';
 import type { DialogCall } from '../../tools/electron-on-chromium/script.ts';
 import type { LaunchedApp, LaunchOptions } from './launch.ts';
@@ -11,7 +12,7 @@ const TOOL = resolve(import.meta.dirname, '../../tools/electron-on-chromium/run.
 
 /** Runs an app with tools/electron-on-chromium, in a process of its own, and drives its page. */
 export async function launchOnChromium(options: LaunchOptions): Promise<LaunchedApp> {
-  const browser = findBrowser();
+  const browser = findHeadlessBrowser();
   if (browser === null) {
     throw new Error(HOW_TO_GET_A_BROWSER);
   }
@@ -22,6 +23,7 @@ export async function launchOnChromium(options: LaunchOptions): Promise<Launched
     env: {
       ...process.env,
       NODE_OPTIONS: '',
+      NODE_COMPILE_CACHE: join(tmpdir(), 'waymark-compiled'),
       ELECTRON_ON_CHROMIUM_BROWSER: browser,
       ELECTRON_ON_CHROMIUM_PROFILE: join(options.scratch, 'profile'),
       ELECTRON_ON_CHROMIUM_KEY: join(options.scratch, '..', 'waymark-e2e-safe-storage.key'),
