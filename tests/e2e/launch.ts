@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { DialogAnswer, DialogCall } from '../../tools/electron-on-chromium/script.ts';
@@ -139,8 +140,11 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenApp> {
     async close() {
       const unanswered = (await app.dialogs()).filter(({ answered }) => !answered);
       await app.quit();
-      await app.ended();
-      await cleanUp();
+      await inTime(
+        app.ended(),
+        () => `The app was asked to quit and went on.\n${app.errorOutput()}`,
+      );
+      await inTime(cleanUp(), () => 'The app has ended, and its browser still answers.');
       if (unanswered.length > 0) {
         throw new Error(`Dialogs without an answer: ${JSON.stringify(unanswered)}`);
       }
@@ -175,6 +179,23 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenApp> {
     errorOutput: app.errorOutput,
     output: app.output,
   };
+}
+
+/** How long something that takes seconds may take before it is called stuck. */
+const STUCK_MS = 60_000;
+
+/** Waits for what ends sooner or later, and says what was waited for where it does not. */
+async function inTime<T>(work: Promise<T>, what: () => string): Promise<T> {
+  const clock = new AbortController();
+  const late = setTimeout(STUCK_MS, null, { signal: clock.signal }).then(() => {
+    throw new Error(what());
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    late.catch(() => {});
+    clock.abort();
+  }
 }
 
 /** Types the test's passphrase when the window asks for it, and waits for the first page. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { settings } from './settings.ts';
 
@@ -42,6 +43,9 @@ const QUIET = [
 ];
 
 const EMPTY = 'data:text/html,<title>Waymark</title><body style="background:%23fbf9f5">';
+
+/** How long Chromium is waited for before it is ended without asking. */
+export const MOST_CLOSING_MS = 5_000;
 
 let opened: Promise<Browser> | null = null;
 /** How many windows are being opened for the app at this moment. */
@@ -210,8 +214,9 @@ async function launch(extra: readonly string[]) {
     profile,
     ended,
     close: async () => {
-      await context.close().catch(() => {});
-      await ended;
+      const closed = context.close().catch(() => {});
+      // What does not close by itself ends with this process.
+      await Promise.race([closed.then(() => ended), passed(MOST_CLOSING_MS)]);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as passed } from 'node:timers/promises';
 import type Electron from 'electron';
 import type { CDPSession, Page } from 'playwright';
-import { openPage } from './browser.ts';
+import { MOST_CLOSING_MS, openPage } from './browser.ts';
 import { codec } from './codec.ts';
 import { claimPage } from './network.ts';
 import { toApp, toChromium } from './origins.ts';
@@ -133,7 +134,7 @@ export class PageConnection {
   async close(): Promise<void> {
     this.closing = true;
     const { page } = await this.connected;
-    await page.close().catch(() => {});
+    await Promise.race([page.close().catch(() => {}), passed(MOST_CLOSING_MS)]);
   }
 
   private async connect(options: PageOptions): Promise<Connected> {
