@@ -17,7 +17,15 @@ export interface DeskKey {
   readonly where: 'everywhere' | 'conference';
 }
 
-/** The keys in the order in which a list of them shows them. */
+/**
+ * The keys in the order in which a list of them shows them.
+ *
+ * Lines are added by Alt+Enter: Ctrl+Enter goes on, and letters with Alt are the menu's on Windows
+ * and write letters on a Mac. They move by Alt with an arrow, as in other editors, except while the
+ * list of a picker is open. On a Mac, Option with an arrow moves the cursor by paragraphs, and
+ * Control+Cmd with an arrow is what moves lines in Apple's own apps. Screen readers have none of
+ * these for themselves.
+ */
 export const KEYS = [
   { id: 'onward', pressed: ['Mod+Enter'], where: 'conference' },
   { id: 'back', pressed: ['Mod+Shift+Enter'], where: 'conference' },
@@ -25,6 +33,20 @@ export const KEYS = [
   {
     id: 'redo',
     pressed: ['Mod+Shift+Z', 'Ctrl+Y'],
+    where: 'conference',
+  },
+  { id: 'addLine', pressed: ['Alt+Enter'], where: 'conference' },
+  { id: 'addOuterLine', pressed: ['Alt+Shift+Enter'], where: 'conference' },
+  {
+    id: 'moveUp',
+    pressed: ['Alt+ArrowUp'],
+    onMac: ['Ctrl+Meta+ArrowUp'],
+    where: 'conference',
+  },
+  {
+    id: 'moveDown',
+    pressed: ['Alt+ArrowDown'],
+    onMac: ['Ctrl+Meta+ArrowDown'],
     where: 'conference',
   },
   // These two are the menu's: it hears them before the page does.
