@@ -38,7 +38,7 @@ function useAddress() {
 /** The working window: the start page, the lock, a page apart, or one conference. */
 export function App() {
   const address = useAddress();
-  const { place, conferenceId, page, lineId } = address;
+  const { place, conferenceId, page, at } = address;
   useTypingSteps();
   const [state, setState] = useState(0);
   useEffect(
@@ -91,7 +91,7 @@ export function App() {
               key={state}
               conferenceId={conferenceId}
               page={page}
-              lineId={lineId}
+              at={at}
               showsHistory={place === 'history'}
             />
           )}
