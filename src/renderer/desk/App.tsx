@@ -8,6 +8,7 @@ import { Closing } from './Closing.tsx';
 import { DeleteForGood } from './deletion/DeleteForGood.tsx';
 import { Deletions } from './deletion/Deletions.tsx';
 import { Desk } from './frame/Desk.tsx';
+import { KeySheet } from './frame/KeySheet.tsx';
 import { useTypingSteps } from './frame/useStepKeys.ts';
 import { Gate } from './gate/Gate.tsx';
 import { Guidance } from './guidance/Guidance.tsx';
@@ -106,6 +107,7 @@ export function App() {
           {place === 'help' && <Help address={address} />}
           {place === 'guidance' && <Guidance address={address} />}
           <Tour address={address} />
+          <KeySheet />
         </Gate>
       </Trouble>
     </QueryClientProvider>

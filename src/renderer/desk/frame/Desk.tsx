@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { keyOfPage, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
 import { ConferenceProvider, useConference } from '../../api/conference.tsx';
+import { FindDialogs } from '../find/FindDialogs.tsx';
 import { History } from '../history/History.tsx';
 import { showPlace } from '../place.ts';
 import { StepPage } from '../steps/StepPage.tsx';
@@ -95,6 +96,7 @@ function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
         <LastStep {...stepping} />
       </main>
       {!isWide && <Side page={page} />}
+      <FindDialogs take={stepping.take} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export interface DeskKey {
 
 /** The keys in the order in which a list of them shows them. */
 export const KEYS = [
+  { id: 'find', pressed: ['Mod+K'], where: 'conference' },
   { id: 'onward', pressed: ['Mod+Enter'], where: 'conference' },
   { id: 'back', pressed: ['Mod+Shift+Enter'], where: 'conference' },
   { id: 'undo', pressed: ['Mod+Z'], where: 'conference' },
@@ -27,6 +28,7 @@ export const KEYS = [
     pressed: ['Mod+Shift+Z', 'Ctrl+Y'],
     where: 'conference',
   },
+  { id: 'keys', pressed: ['Mod+/', 'Shift+?'], where: 'everywhere' },
   // These two are the menu's: it hears them before the page does.
   { id: 'newWindow', pressed: ['Mod+Shift+N'], where: 'everywhere' },
   { id: 'lock', pressed: ['Mod+L'], where: 'everywhere' },
