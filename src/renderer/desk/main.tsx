@@ -17,6 +17,7 @@ import '../styles/history.css';
 import '../styles/gate.css';
 import '../styles/handover.css';
 import '../styles/help.css';
+import '../styles/find.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 

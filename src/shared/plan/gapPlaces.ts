@@ -68,14 +68,18 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   notToldComplaint: 'conference/toldComplaint',
 };
 
+/** The first thing on a page that can be filled in. */
+export const FIRST_FIELD = 'first';
+
 /**
- * Gives where on its page a gap is closed: `<row>/<field>`, `add/<what>`, or `<row>/` for the card
- * of a line as a whole. An empty text stands for the first thing on the page that can be filled in.
+ * Gives where on its page a gap is closed: `<row>/<field>`, `add/<what>`, `<row>` for the card of a
+ * line as a whole, or the first thing that can be filled in.
  */
 export function placeOfGap(record: ConferenceRecord, { name, page, rowId }: Gap): string {
   const [where, what = ''] = (PLACES[name] ?? '').split('/');
   if (where === 'add') return `add/${what}`;
   if (where === 'conference') return `${conferenceOf(record).id}/${what}`;
   if (where === 'subject') return `${page.subjectId ?? ''}/${what}`;
-  return rowId === undefined ? '' : `${rowId}/${what}`;
+  if (rowId === undefined) return FIRST_FIELD;
+  return what === '' ? rowId : `${rowId}/${what}`;
 }

@@ -122,6 +122,11 @@ export function samePage(one: Page, other: Page): boolean {
   return one.step === other.step && one.part === other.part && one.subjectId === other.subjectId;
 }
 
+/** Gives the key of a page, the same for the same page. */
+export function keyOfPage({ step, part, subjectId }: Page): string {
+  return `${step}/${part}/${subjectId}`;
+}
+
 /** Gives the name by which somebody is known in the record, or an empty text. */
 export function nameOf(record: ConferenceRecord, personId: string | null | undefined): string {
   const person = find(record, 'people', personId);

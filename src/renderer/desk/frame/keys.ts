@@ -27,6 +27,7 @@ export interface DeskKey {
  * these for themselves.
  */
 export const KEYS = [
+  { id: 'find', pressed: ['Mod+K'], where: 'conference' },
   { id: 'onward', pressed: ['Mod+Enter'], where: 'conference' },
   { id: 'back', pressed: ['Mod+Shift+Enter'], where: 'conference' },
   { id: 'undo', pressed: ['Mod+Z'], where: 'conference' },
@@ -49,6 +50,7 @@ export const KEYS = [
     onMac: ['Ctrl+Meta+ArrowDown'],
     where: 'conference',
   },
+  { id: 'keys', pressed: ['Mod+/', 'Shift+?'], where: 'everywhere' },
   // These two are the menu's: it hears them before the page does.
   { id: 'newWindow', pressed: ['Mod+Shift+N'], where: 'everywhere' },
   { id: 'lock', pressed: ['Mod+L'], where: 'everywhere' },

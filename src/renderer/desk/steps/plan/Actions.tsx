@@ -10,12 +10,14 @@ import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
+import { useLedTo } from '../../place.ts';
 import { fieldWording, t } from '../../wording.ts';
 import { RowCards } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
 
 /** What stands in the columns of the list. */
 const HEADS = ['what', 'personId', 'byWhen', 'howOften'] as const;
+const SEEN: readonly string[] = HEADS;
 
 /** The work first, then who does it, by when and how often, a line for each [R4.4, R4.5]. */
 export function Actions(props: { outcome: Outcome }) {
@@ -59,6 +61,9 @@ function ActionLine(props: {
 }) {
   const { action, people, isNew } = props;
   const [showsMore, setShowsMore] = useState(false);
+  useLedTo((lineId, field) => {
+    if (lineId === action.id && field !== '' && !SEEN.includes(field)) setShowsMore(true);
+  });
   const kind = 'actions';
   return (
     <>

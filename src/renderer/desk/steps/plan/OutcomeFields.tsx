@@ -5,12 +5,12 @@ import { Disclosure } from '../../../components/Disclosure.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
+import { useLedTo } from '../../place.ts';
 import { t } from '../../wording.ts';
-import { useOpening } from '../opening.ts';
 import { Actions } from './Actions.tsx';
 import { Answers } from './Answers.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
-import { MoreOfOutcome } from './MoreOfOutcome.tsx';
+import { FURTHER_FIELDS, MoreOfOutcome } from './MoreOfOutcome.tsx';
 
 /** All of one outcome, its words first. */
 export function OutcomeFields(props: {
@@ -22,10 +22,11 @@ export function OutcomeFields(props: {
   const { outcome, child, name, isNew } = props;
   const { record } = useConference();
   const [showsMore, setShowsMore] = useState(false);
-  useOpening(
-    (lineId) => record.steps.some(({ id, outcomeId }) => id === lineId && outcomeId === outcome.id),
-    () => setShowsMore(true),
-  );
+  useLedTo((lineId, field) => {
+    const isOwn = lineId === outcome.id && FURTHER_FIELDS.includes(field);
+    const isStep = record.steps.some((step) => step.id === lineId && step.outcomeId === outcome.id);
+    if (isOwn || isStep) setShowsMore(true);
+  });
   const kind = 'outcomes';
   return (
     <>

@@ -3,10 +3,10 @@ import { gapsOf } from '#shared/plan/gaps.ts';
 import { outcomeHolding } from '#shared/plan/outcomeLine.ts';
 import { type Child, inOrder } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
+import { useLedTo } from '../../place.ts';
 import { t } from '../../wording.ts';
 import { cardOf } from '../Card.tsx';
 import { OwnWords } from '../OwnWords.tsx';
-import { useOpening } from '../opening.ts';
 import { RowCards } from '../RowCards.tsx';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { OutcomeHead } from './OutcomeHead.tsx';
@@ -20,10 +20,10 @@ export function Outcomes(props: { child: Child; name: string }) {
   const { record } = useConference();
   const outcomes = record.outcomes.filter(({ childId }) => childId === child.id);
   const [openId, setOpenId] = useState(() => inOrder(outcomes)[0]?.id ?? '');
-  useOpening(
-    (lineId) => outcomes.some(({ id }) => id === outcomeHolding(record, lineId)),
-    (lineId) => setOpenId(outcomeHolding(record, lineId) ?? ''),
-  );
+  useLedTo((lineId) => {
+    const holding = outcomeHolding(record, lineId);
+    if (holding && outcomes.some(({ id }) => id === holding)) setOpenId(holding);
+  });
   useEffect(() => {
     const card = cardOf(openId);
     // What had the focus may have been folded away.

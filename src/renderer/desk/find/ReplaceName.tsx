@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { type NamePlace, placesOfName, replacing } from '#shared/find/replaceName.ts';
+import { pageOfRow } from '#shared/plan/whereabouts.ts';
+import type { ConferenceRecord } from '#shared/record/record.ts';
+import { useConference } from '../../api/conference.tsx';
+import { handOverAll } from '../../api/unsaved.ts';
+import { sentenceOf } from '../../api/useOpenRecord.ts';
+import { Button } from '../../components/Button.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
+import { TickInput } from '../../components/TickInput.tsx';
+import { leaveDeskDialog } from '../frame/deskDialog.ts';
+import { fieldLabel } from '../history/fieldLabel.ts';
+import { subjectName } from '../history/leadText.ts';
+import { partName, t } from '../wording.ts';
+
+const keyOf = ({ row, field }: NamePlace) => `${row.id}/${field}`;
+
+/** A name replaced everywhere in one act: each line is shown before and after, and can be left out. */
+export function ReplaceName() {
+  const { record, recordNow, apply } = useConference();
+  const [name, setName] = useState('');
+  const [other, setOther] = useState('');
+  // What somebody chose against the rule, by line.
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [problem, setProblem] = useState('');
+  const places = useMemo(() => placesOfName(record, name, other), [record, name, other]);
+  const isIn = (place: NamePlace) => chosen.get(keyOf(place)) ?? place.leftOut === null;
+  const going = places.filter(isIn);
+  const change = (put: (text: string) => void) => (text: string) => {
+    put(text);
+    setChosen(new Map());
+    setProblem('');
+  };
+  const replace = async () => {
+    await handOverAll();
+    // As they stand now: what was handed over just then belongs to it.
+    const command = replacing(placesOfName(recordNow(), name, other).filter(isIn));
+    if (command === null) return;
+    try {
+      await apply(command);
+      leaveDeskDialog();
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    }
+  };
+  const isAsked = name.trim() !== '' && other.trim() !== '';
+  return (
+    <ModalOverlay
+      className="modal-back"
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && leaveDeskDialog()}
+    >
+      <Modal className="modal replace">
+        <Dialog className="modal-sheet">
+          <Heading slot="title" level={2}>
+            {t('replaceName.title')}
+          </Heading>
+          <p>{t('replaceName.hint')}</p>
+          <div className="columns">
+            <TextInput
+              label={t('replaceName.from')}
+              value={name}
+              onChange={change(setName)}
+              autoFocus
+            />
+            <TextInput label={t('replaceName.to')} value={other} onChange={change(setOther)} />
+          </div>
+          <p role="status" className="replace-count">
+            {isAsked && countText(places.length, going.length)}
+          </p>
+          {places.length > 0 && (
+            <ul className="replace-list">
+              {places.map((place) => (
+                <li key={keyOf(place)}>
+                  <OnePlace
+                    record={record}
+                    place={place}
+                    isIn={isIn(place)}
+                    onChange={(now) => setChosen(new Map(chosen).set(keyOf(place), now))}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          {problem && (
+            <p role="alert" className="field-problem">
+              {problem}
+            </p>
+          )}
+          <div className="modal-buttons">
+            <Button look="main" isDisabled={going.length === 0} onPress={() => void replace()}>
+              {t('replaceName.replace', { count: going.length })}
+            </Button>
+            <Button onPress={() => leaveDeskDialog()}>{t('replaceName.leave')}</Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function countText(all: number, going: number): string {
+  if (all === 0) return t('replaceName.none');
+  const out = all - going;
+  const found = t('replaceName.found', { count: all });
+  return out === 0 ? found : `${found} ${t('replaceName.leftOut', { count: out })}`;
+}
+
+/** One text: whether it is replaced, where it is, and its words before and after. */
+function OnePlace(props: {
+  record: ConferenceRecord;
+  place: NamePlace;
+  isIn: boolean;
+  onChange: (isIn: boolean) => void;
+}) {
+  const { record, place, isIn } = props;
+  const { kind, row, field, text, after, leftOut } = place;
+  const page = pageOfRow(record, kind, row, field);
+  const where = [subjectName(record, page), partName(page), fieldLabel(record, kind, row, field)];
+  const label = where.filter((words) => words !== '').join(' · ');
+  return (
+    <div className={isIn ? 'replace-place' : 'replace-place replace-out'}>
+      <TickInput
+        label={label}
+        accessibleLabel={t('replaceName.inLine', { where: label, words: text })}
+        hint={leftOut ? t(`replaceName.because.${leftOut}`) : undefined}
+        value={isIn}
+        onChange={props.onChange}
+      />
+      <dl>
+        <dt>{t('changes.before')}</dt>
+        <dd dir="auto">{text}</dd>
+        {isIn && <dt>{t('changes.now')}</dt>}
+        {isIn && <dd dir="auto">{after}</dd>}
+      </dl>
+    </div>
+  );
+}
