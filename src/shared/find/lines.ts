@@ -1,6 +1,6 @@
 /** Every text of a record, with where it is written. */
 import { textsOf } from '../audience/textFields.ts';
-import { type Page, pagesOf, samePage } from '../plan/way.ts';
+import { keyOfPage, type Page, pagesOf } from '../plan/way.ts';
 import { pageOfRow } from '../plan/whereabouts.ts';
 import {
   type ConferenceRecord,
@@ -32,23 +32,14 @@ export function linesOf(record: ConferenceRecord): Line[] {
   );
 }
 
-/** Gives the page on which a text is written, or undefined where that page is not there. */
-export function pageOfLine(
-  record: ConferenceRecord,
-  { kind, row, field }: Line,
-  pages: readonly Page[] = pagesOf(record),
-): Page | undefined {
-  const page = pageOfRow(record, kind, row, field);
-  return pages.find((other) => samePage(other, page));
-}
-
-/** Gives every text that stands on a page, in the order of the way. */
+/** Gives every text that stands on a page of the way, in the order of the way. */
 export function placedLinesOf(record: ConferenceRecord): PlacedLine[] {
   const pages = pagesOf(record);
+  const places = new Map(pages.map((page, index) => [keyOfPage(page), index]));
   const placed = linesOf(record).flatMap((line) => {
-    const page = pageOfLine(record, line, pages);
-    return page ? [{ ...line, page }] : [];
+    const page = pageOfRow(record, line.kind, line.row, line.field);
+    const place = places.get(keyOfPage(page));
+    return place === undefined ? [] : [{ line: { ...line, page }, place }];
   });
-  const places = new Map(pages.map((page, index) => [page, index]));
-  return placed.sort((a, b) => (places.get(a.page) ?? 0) - (places.get(b.page) ?? 0));
+  return placed.sort((a, b) => a.place - b.place).map(({ line }) => line);
 }

@@ -17,9 +17,16 @@ export type LeftOut =
   /** Written small where the name is not, it may be an ordinary word: “will”, “may”. */
   | 'small';
 
+/** A piece of a text before and after; the same where it stays. */
+export interface ReplacedPiece {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A text in which the name stands. */
 export interface NamePlace extends Line {
   readonly after: string;
+  readonly pieces: readonly ReplacedPiece[];
   /** Null where nothing speaks against replacing it. */
   readonly leftOut: LeftOut | null;
 }
@@ -39,7 +46,8 @@ export function placesOfName(record: ConferenceRecord, name: string, other: stri
     const replaced = replaceIn(line.text, from, to);
     if (replaced === null) return [];
     const leftOut = THEIRS[`${line.kind}.${line.field}`] ?? (replaced.isSmall ? 'small' : null);
-    return [{ ...line, after: replaced.text, leftOut }];
+    const { text: after, pieces } = replaced;
+    return [{ ...line, after, pieces, leftOut }];
   });
 }
 
@@ -63,6 +71,7 @@ function tidied(words: string): string {
 
 interface Replaced {
   readonly text: string;
+  readonly pieces: readonly ReplacedPiece[];
   /** Whether the name stood there only in small letters, though it begins with a large one. */
   readonly isSmall: boolean;
 }
@@ -72,17 +81,24 @@ interface Replaced {
  * both as it is and in small letters, the small ones stay: those are ordinary words.
  */
 export function replaceIn(text: string, name: string, other: string): Replaced | null {
-  const finder = finderOf(name);
-  const found = [...text.matchAll(finder)].map(([, match = '']) => match);
+  const found = [...text.matchAll(finderOf(name))];
   const isWord = (match: string) => isSmall(match) && !isSmall(name);
-  const onlySmall = found.every(isWord);
-  const replaced = text.replace(finder, (whole: string, match: string, mark = '', at: number) => {
-    if (!onlySmall && isWord(match)) return whole;
-    const isPossessive = mark !== '' && !isInQuotes(text.slice(0, at));
+  const isSmallOnly = found.every(([, match = '']) => isWord(match));
+  const pieces: ReplacedPiece[] = [];
+  let end = 0;
+  for (const { 0: before, 1: match = '', 2: mark = '', index } of found) {
+    if (!isSmallOnly && isWord(match)) continue;
+    const between = text.slice(end, index);
+    pieces.push({ before: between, after: between });
+    const isPossessive = mark !== '' && !isInQuotes(text.slice(0, index));
     const ending = isPossessive && !/s$/iu.test(other) ? `${mark}s` : mark;
-    return `${inCaseOf(match, name, other)}${ending}`;
-  });
-  return replaced === text ? null : { text: replaced, isSmall: onlySmall };
+    pieces.push({ before, after: `${inCaseOf(match, name, other)}${ending}` });
+    end = index + before.length;
+  }
+  const rest = text.slice(end);
+  pieces.push({ before: rest, after: rest });
+  const replaced = pieces.map(({ after }) => after).join('');
+  return replaced === text ? null : { text: replaced, pieces, isSmall: isSmallOnly };
 }
 
 const APOSTROPHE = "['’ʼ]";

@@ -34,7 +34,8 @@ export interface Found<F extends Findable> {
 
 /**
  * Gives what every sought word is found in, best first: whole words before beginnings, beginnings
- * before what is inside a word, its own words before what stands beside it, short before long.
+ * before what is inside a word, its own words before what stands beside it, short before
+ * long, and else in the order given.
  * @param unsought words that are left out of account where others are sought too, such as “of”
  */
 export function search<F extends Findable>(
@@ -52,8 +53,15 @@ export function search<F extends Findable>(
     const score = scoreOf(one, words, typed);
     return score > 0 ? [{ one, score }] : [];
   });
-  found.sort((a, b) => b.score - a.score || a.one.text.length - b.one.text.length);
+  found.sort((a, b) => b.score - a.score || lengthOf(a.one) - lengthOf(b.one));
   return { items: found.slice(0, most).map(({ one }) => one.item), count: found.length };
+}
+
+/** So many letters more are nothing to go by. */
+const ABOUT_AS_LONG = 80;
+
+function lengthOf({ text }: { readonly text: string }): number {
+  return Math.floor(text.length / ABOUT_AS_LONG);
 }
 
 const WHOLE = 4;

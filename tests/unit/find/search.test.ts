@@ -30,13 +30,19 @@ describe('finding', () => {
   });
 
   it('puts whole words before beginnings, and those before what is inside a word', () => {
-    expect(found('bed')).toEqual(['Buys a bed f', 'Kayleigh sle', 'Embedded in ']);
+    expect(found('bed')).toEqual(['Kayleigh sle', 'Buys a bed f', 'Embedded in ']);
+  });
+
+  it('puts what is short before what is long', () => {
+    const long = { text: `Ada ${'rests '.repeat(40)}`, besides: '' };
+    const short = { text: 'Ada rests', besides: '' };
+    expect(search(prepare([long, short]), 'ada', 9).items).toEqual([short, long]);
   });
 
   it('leaves little words out of account, unless they are all there is', () => {
     expect(found('outcomes of kayleigh', ['of'])[0]).toBe('Outcomes and');
     expect(found('outcomes of kayleigh')).toEqual([]);
-    expect(found('in', ['in'])).toEqual(['Embedded in ', 'Kayleigh sle']);
+    expect(found('in', ['in'])).toEqual(['Kayleigh sle', 'Embedded in ']);
   });
 
   it('also finds by what stands beside, but never by that alone', () => {

@@ -115,7 +115,7 @@ function OnePlace(props: {
   onChange: (isIn: boolean) => void;
 }) {
   const { record, place, isIn } = props;
-  const { kind, row, field, text, after, leftOut } = place;
+  const { kind, row, field, text, leftOut } = place;
   const page = pageOfRow(record, kind, row, field);
   const where = [subjectName(record, page), partName(page), fieldLabel(record, kind, row, field)];
   const label = where.filter((words) => words !== '').join(' · ');
@@ -129,11 +129,27 @@ function OnePlace(props: {
         onChange={props.onChange}
       />
       <dl>
-        <dt>{t('changes.before')}</dt>
-        <dd dir="auto">{text}</dd>
-        {isIn && <dt>{t('changes.now')}</dt>}
-        {isIn && <dd dir="auto">{after}</dd>}
+        <dt>{t('replaceName.before')}</dt>
+        <dd dir="auto">
+          <Pieces place={place} />
+        </dd>
+        {isIn && <dt>{t('replaceName.after')}</dt>}
+        {isIn && (
+          <dd dir="auto">
+            <Pieces place={place} isAfter />
+          </dd>
+        )}
       </dl>
     </div>
   );
+}
+
+/** A text with the name standing out in it. */
+function Pieces(props: { place: NamePlace; isAfter?: boolean }) {
+  let at = 0;
+  return props.place.pieces.map((piece) => {
+    at += piece.before.length + 1;
+    const text = props.isAfter ? piece.after : piece.before;
+    return piece.before === piece.after ? text : <mark key={at}>{text}</mark>;
+  });
 }
