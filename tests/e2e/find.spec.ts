@@ -183,6 +183,9 @@ test('a name is replaced everywhere in one act, own words are left out, and one 
   // One more is left out by hand.
   await dialog.getByRole('checkbox', { name: /^Replace in People · Known as/ }).press('Space');
   await dialog.getByRole('button', { name: /^Replace in \d+ fields/ }).press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText(/^Replaced in \d+ fields/);
+  await expect(page.getByRole('textbox', { name: 'Name as it stands' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   const after = await storedRecord(page);
   const names = (record: ConferenceRecord) => record.people.map(({ name }) => name);
