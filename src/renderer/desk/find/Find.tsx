@@ -18,7 +18,7 @@ import { excerpt } from '#shared/find/excerpt.ts';
 import { type Found, prepare, search } from '#shared/find/search.ts';
 import { useConference } from '../../api/conference.tsx';
 import { leaveDeskDialog } from '../frame/deskDialog.ts';
-import { leadTo } from '../place.ts';
+import { leadTo } from '../steps/place.ts';
 import { t } from '../wording.ts';
 import { type Act, actsIn, type Steps } from './acts.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -153,9 +153,8 @@ function FoundAct(props: { act: Act }) {
   return (
     <ListBoxItem id={key} className="find-item find-act" textValue={title}>
       <Text slot="label" className="find-words" dir="auto">
-        {title}
+        <span>{title}</span> {keys && <kbd>{keys}</kbd>}
       </Text>
-      {keys && <kbd>{keys}</kbd>}
     </ListBoxItem>
   );
 }

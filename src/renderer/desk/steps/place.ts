@@ -5,23 +5,28 @@
  */
 import { useEffect } from 'react';
 import { FIRST_FIELD } from '#shared/plan/gapPlaces.ts';
-import { goTo, readAddress } from './address.ts';
-import { cardOf } from './steps/Card.tsx';
+import { goTo, readAddress } from '../address.ts';
+import { cardOf } from './Card.tsx';
 
-type Opener = (rowId: string) => void;
-const openers = new Set<Opener>();
+interface Fold {
+  readonly holds: (rowId: string) => boolean;
+  readonly open: (rowId: string) => void;
+}
+
+const folds = new Set<Fold>();
 
 /**
- * For what shows only some of its lines: is told the id of a line that is led to, before the line
- * is looked for on the page, and may be told of it more than once.
+ * For what shows only some of its lines, or not all of a line: opens when a line that it holds is
+ * led to. It may be told more than once, so that folds inside folds open one after the other.
  */
-export function useLedTo(open: Opener): void {
+export function useOpening(holds: Fold['holds'], open: Fold['open']): void {
   useEffect(() => {
-    openers.add(open);
+    const fold = { holds, open };
+    folds.add(fold);
     return () => {
-      openers.delete(open);
+      folds.delete(fold);
     };
-  }, [open]);
+  });
 }
 
 /** Goes to an address with a place in it, also when the window is there already. */
@@ -49,7 +54,9 @@ export function showPlace(at: string, how: 'enter' | 'look' = 'enter'): void {
 function seek(at: string, how: 'enter' | 'look', search: number, pictures: number): void {
   if (search !== searches) return;
   const rowId = at.split('/')[0] ?? '';
-  for (const open of openers) open(rowId);
+  for (const fold of folds) {
+    if (fold.holds(rowId)) fold.open(rowId);
+  }
   const place = placeOn(at);
   if (place !== null) unfold(place);
   if (place?.checkVisibility()) arrive(place, how);
