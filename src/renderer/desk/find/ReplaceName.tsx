@@ -11,7 +11,7 @@ import { TextInput } from '../../components/TextInput.tsx';
 import { TickInput } from '../../components/TickInput.tsx';
 import { leaveDeskDialog } from '../frame/deskDialog.ts';
 import { fieldLabel } from '../history/fieldLabel.ts';
-import { subjectName } from '../history/leadText.ts';
+import { shortened, subjectName } from '../history/leadText.ts';
 import { partName, t } from '../wording.ts';
 
 const keyOf = ({ row, field }: NamePlace) => `${row.id}/${field}`;
@@ -128,12 +128,13 @@ function OnePlace(props: {
   const page = pageOfRow(record, kind, row, field);
   const where = [subjectName(record, page), partName(page), fieldLabel(record, kind, row, field)];
   const label = where.filter((words) => words !== '').join(' · ');
+  const because = leftOut ? t(`replaceName.because.${leftOut}`) : '';
   return (
     <div className={isIn ? 'replace-place' : 'replace-place replace-out'}>
       <TickInput
         label={label}
-        accessibleLabel={t('replaceName.inLine', { where: label, words: text })}
-        hint={leftOut ? t(`replaceName.because.${leftOut}`) : undefined}
+        accessibleLabel={`${t('replaceName.inLine', { where: label, words: shortened(text) })} ${because}`}
+        hint={because}
         value={isIn}
         onChange={props.onChange}
       />
