@@ -32,6 +32,14 @@ export function linesOf(record: ConferenceRecord): Line[] {
   );
 }
 
+/**
+ * Gives where on its page a text is: its field, and of a signature, which is drawn in the card of
+ * whoever signed, that card.
+ */
+export function placeOfLine({ row, field }: Line): string {
+  return 'signedName' in row ? row.personId : `${row.id}/${field}`;
+}
+
 /** Gives every text that stands on a page of the way, in the order of the way. */
 export function placedLinesOf(record: ConferenceRecord): PlacedLine[] {
   const pages = pagesOf(record);

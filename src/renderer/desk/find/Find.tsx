@@ -11,14 +11,13 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  Text,
   TextField,
 } from 'react-aria-components';
 import { excerpt } from '#shared/find/excerpt.ts';
 import { type Found, prepare, search } from '#shared/find/search.ts';
 import { useConference } from '../../api/conference.tsx';
 import { leaveDeskDialog } from '../frame/deskDialog.ts';
-import { leadTo } from '../place.ts';
+import { leadTo } from '../steps/place.ts';
 import { t } from '../wording.ts';
 import { type Act, actsIn, type Steps } from './acts.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -67,6 +66,9 @@ export function Find(props: { steps: Steps }) {
             <TextField className="find-field" aria-label={t('find.label')} autoFocus>
               <Search size={22} aria-hidden="true" />
               <Input
+                // What is chosen in the list below is chosen from here.
+                role="combobox"
+                aria-expanded
                 className="find-input"
                 dir="auto"
                 placeholder={t('find.example')}
@@ -135,15 +137,15 @@ function FoundEntry(props: { entry: Entry; sought: string }) {
   let at = 0;
   return (
     <ListBoxItem id={key} className="find-item" textValue={`${title}, ${place}`}>
-      <Text slot="label" className="find-words" dir="auto">
+      <span className="find-words" dir="auto">
         {excerpt(title, props.sought).map(({ text, isSought }) => {
           at += text.length;
           return isSought ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
         })}
-      </Text>
-      <Text slot="description" className="find-where" dir="auto">
+      </span>{' '}
+      <span className="find-where" dir="auto">
         {place}
-      </Text>
+      </span>
     </ListBoxItem>
   );
 }
@@ -152,10 +154,9 @@ function FoundAct(props: { act: Act }) {
   const { key, title, keys } = props.act;
   return (
     <ListBoxItem id={key} className="find-item find-act" textValue={title}>
-      <Text slot="label" className="find-words" dir="auto">
-        {title}
-      </Text>
-      {keys && <kbd>{keys}</kbd>}
+      <span className="find-words" dir="auto">
+        <span>{title}</span> {keys && <kbd>{keys}</kbd>}
+      </span>
     </ListBoxItem>
   );
 }

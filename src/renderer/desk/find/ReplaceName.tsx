@@ -5,13 +5,13 @@ import { pageOfRow } from '#shared/plan/whereabouts.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import { useConference } from '../../api/conference.tsx';
 import { handOverAll } from '../../api/unsaved.ts';
-import { sentenceOf } from '../../api/useOpenRecord.ts';
+import { isOvertaken, sentenceOf } from '../../api/useOpenRecord.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { TickInput } from '../../components/TickInput.tsx';
 import { leaveDeskDialog } from '../frame/deskDialog.ts';
 import { fieldLabel } from '../history/fieldLabel.ts';
-import { subjectName } from '../history/leadText.ts';
+import { shortened, subjectName } from '../history/leadText.ts';
 import { partName, t } from '../wording.ts';
 
 const keyOf = ({ row, field }: NamePlace) => `${row.id}/${field}`;
@@ -24,6 +24,8 @@ export function ReplaceName() {
   // What somebody chose against the rule, by line.
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [problem, setProblem] = useState('');
+  // How many fields were replaced last; each time the fields above begin anew.
+  const [done, setDone] = useState({ times: 0, count: 0 });
   const places = useMemo(() => placesOfName(record, name, other), [record, name, other]);
   const isIn = (place: NamePlace) => chosen.get(keyOf(place)) ?? place.leftOut === null;
   const going = places.filter(isIn);
@@ -35,13 +37,17 @@ export function ReplaceName() {
   const replace = async () => {
     await handOverAll();
     // As they stand now: what was handed over just then belongs to it.
-    const command = replacing(placesOfName(recordNow(), name, other).filter(isIn));
+    const chosenNow = placesOfName(recordNow(), name, other).filter(isIn);
+    const { length: count } = chosenNow;
+    const command = replacing(chosenNow);
     if (command === null) return;
     try {
       await apply(command);
-      leaveDeskDialog();
+      change(setName)('');
+      setOther('');
+      setDone({ times: done.times + 1, count });
     } catch (error) {
-      setProblem(sentenceOf(error));
+      setProblem(isOvertaken(error) ? t('replaceName.overtaken') : sentenceOf(error));
     }
   };
   const isAsked = name.trim() !== '' && other.trim() !== '';
@@ -57,7 +63,7 @@ export function ReplaceName() {
             {t('replaceName.title')}
           </Heading>
           <p>{t('replaceName.hint')}</p>
-          <div className="columns">
+          <div className="columns" key={done.times}>
             <TextInput
               label={t('replaceName.from')}
               value={name}
@@ -68,6 +74,7 @@ export function ReplaceName() {
           </div>
           <p role="status" className="replace-count">
             {isAsked && countText(places.length, going.length)}
+            {name === '' && done.count > 0 && t('replaceName.done', { count: done.count })}
           </p>
           {places.length > 0 && (
             <ul className="replace-list">
@@ -92,7 +99,9 @@ export function ReplaceName() {
             <Button look="main" isDisabled={going.length === 0} onPress={() => void replace()}>
               {t('replaceName.replace', { count: going.length })}
             </Button>
-            <Button onPress={() => leaveDeskDialog()}>{t('replaceName.leave')}</Button>
+            <Button onPress={() => leaveDeskDialog()}>
+              {t(done.times > 0 ? 'replaceName.close' : 'replaceName.leave')}
+            </Button>
           </div>
         </Dialog>
       </Modal>
@@ -119,12 +128,13 @@ function OnePlace(props: {
   const page = pageOfRow(record, kind, row, field);
   const where = [subjectName(record, page), partName(page), fieldLabel(record, kind, row, field)];
   const label = where.filter((words) => words !== '').join(' · ');
+  const because = leftOut ? t(`replaceName.because.${leftOut}`) : '';
   return (
     <div className={isIn ? 'replace-place' : 'replace-place replace-out'}>
       <TickInput
         label={label}
-        accessibleLabel={t('replaceName.inLine', { where: label, words: text })}
-        hint={leftOut ? t(`replaceName.because.${leftOut}`) : undefined}
+        accessibleLabel={`${t('replaceName.inLine', { where: label, words: shortened(text) })} ${because}`}
+        hint={because}
         value={isIn}
         onChange={props.onChange}
       />

@@ -1,6 +1,6 @@
 /** What can be found in a conference: its pages, its people and every line of its record. */
 
-import { type PlacedLine, placedLinesOf } from '#shared/find/lines.ts';
+import { type PlacedLine, placedLinesOf, placeOfLine } from '#shared/find/lines.ts';
 import type { Findable } from '#shared/find/search.ts';
 import { keyOfPage, type Page, pagesOf } from '#shared/plan/way.ts';
 import { pageOfRow } from '#shared/plan/whereabouts.ts';
@@ -86,13 +86,16 @@ function lineEntries(record: ConferenceRecord, conferenceId: string): Entry[] {
   };
   return placedLinesOf(record)
     .filter((line) => !isName(line))
-    .map(({ kind, row, field, text, page }) => ({
-      key: `${row.id}/${field}`,
-      title: text,
-      text,
-      besides: titleOf(page),
+    .map((line) => ({
+      key: `${line.row.id}/${line.field}`,
+      title: line.text,
+      text: line.text,
+      besides: titleOf(line.page),
       where: () =>
-        t('find.lineIn', { page: titleOf(page), field: fieldLabel(record, kind, row, field) }),
-      address: addressOf(conferenceId, page, `${row.id}/${field}`),
+        t('find.lineIn', {
+          page: titleOf(line.page),
+          field: fieldLabel(record, line.kind, line.row, line.field),
+        }),
+      address: addressOf(conferenceId, line.page, placeOfLine(line)),
     }));
 }

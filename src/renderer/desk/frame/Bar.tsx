@@ -26,7 +26,7 @@ export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
       <UndoButtons take={props.take} />
       <Button
         look="bar"
-        label={t('find.title')}
+        hover={t('find.title')}
         keys={keyText('find')}
         onPress={() => showDeskDialog('find')}
       >

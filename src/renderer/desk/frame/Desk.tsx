@@ -3,7 +3,7 @@ import { keyOfPage, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
 import { ConferenceProvider, useConference } from '../../api/conference.tsx';
 import { FindDialogs } from '../find/FindDialogs.tsx';
 import { History } from '../history/History.tsx';
-import { showPlace } from '../place.ts';
+import { showPlace } from '../steps/place.ts';
 import { StepPage } from '../steps/StepPage.tsx';
 import { isTouring } from '../tour/tour.ts';
 import { partName, t } from '../wording.ts';

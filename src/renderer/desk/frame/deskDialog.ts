@@ -21,9 +21,14 @@ export function useDeskDialog(): DeskDialog | null {
   return useSyncExternalStore(listen, () => open);
 }
 
-/** Opens a dialog, unless something is asked or shown over the page already. */
+/** Says whether something is asked or shown over the page: the keys of the page wait behind it. */
+export function isBehindDialog(): boolean {
+  return document.querySelector('.modal-back, [role=alertdialog]') !== null;
+}
+
+/** Opens a dialog, unless another one is in front already. */
 export function showDeskDialog(dialog: DeskDialog): void {
-  if (document.querySelector('.modal-back') === null) put(dialog);
+  if (!isBehindDialog()) put(dialog);
 }
 
 /** Closes whichever is open, and then does what was chosen in it, if anything. */

@@ -3,7 +3,7 @@ import { keyOfPage, samePage } from '#shared/plan/way.ts';
 import { useConference } from '../../api/conference.tsx';
 import { addressOf, goTo, readAddress } from '../address.ts';
 import { leadText, leadWords } from '../history/leadText.ts';
-import { showPlace } from '../place.ts';
+import { showPlace } from '../steps/place.ts';
 import { t } from '../wording.ts';
 
 export type Which = 'undo' | 'redo';

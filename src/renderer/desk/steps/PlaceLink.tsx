@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Page } from '#shared/plan/way.ts';
 import { useConference } from '../../api/conference.tsx';
 import { addressOf } from '../address.ts';
-import { leadTo } from '../place.ts';
+import { leadTo } from './place.ts';
 
 /** A way to a line or field of a page; pressed again, it leads there again. */
 export function PlaceLink(props: {

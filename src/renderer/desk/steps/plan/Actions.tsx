@@ -10,8 +10,8 @@ import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
-import { useLedTo } from '../../place.ts';
 import { fieldWording, t } from '../../wording.ts';
+import { useLedTo } from '../place.ts';
 import { RowCards } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
 

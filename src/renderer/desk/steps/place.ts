@@ -5,8 +5,8 @@
  */
 import { useEffect } from 'react';
 import { FIRST_FIELD } from '#shared/plan/gapPlaces.ts';
-import { goTo, readAddress } from './address.ts';
-import { cardOf } from './steps/Card.tsx';
+import { goTo, readAddress } from '../address.ts';
+import { cardOf } from './Card.tsx';
 
 /** Is told the id of a line, and the field of it, or an empty text for the line as a whole. */
 type Opener = (rowId: string, field: string) => void;
