@@ -3,6 +3,7 @@ import { MINUTES_EACH_TIME, TIMES_A_WEEK } from '#shared/record/kinds/plan.ts';
 import { type Action, inOrder, type Outcome } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { Later } from '../../../components/Later.tsx';
 import type { Pickable } from '../../../components/PickInput.tsx';
 import { CountField } from '../../fields/CountField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
@@ -62,16 +63,20 @@ const ActionLine = memo(function ActionLine(
     <>
       <div className="action">
         <WordsField kind={kind} row={action} field="what" hideLabel lines={1} autoFocus={isNew} />
-        <PickField kind={kind} row={action} field="personId" items={people} hideLabel />
-        <DayField kind={kind} row={action} field="byWhen" hideLabel />
-        <WordsField kind={kind} row={action} field="howOften" hideLabel lines={1} />
+        <Later>
+          <PickField kind={kind} row={action} field="personId" items={people} hideLabel />
+          <DayField kind={kind} row={action} field="byWhen" hideLabel />
+          <WordsField kind={kind} row={action} field="howOften" hideLabel lines={1} />
+        </Later>
       </div>
-      <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
-        <MoreOfAction action={action} />
-        <div className="card-tools">
-          <RowButtons kind={kind} id={action.id} name={action.what} ordered {...tools} />
-        </div>
-      </Disclosure>
+      <Later>
+        <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
+          <MoreOfAction action={action} />
+          <div className="card-tools">
+            <RowButtons kind={kind} id={action.id} name={action.what} ordered {...tools} />
+          </div>
+        </Disclosure>
+      </Later>
     </>
   );
 });

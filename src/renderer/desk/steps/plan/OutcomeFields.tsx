@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { Child, Outcome } from '#shared/record/record.ts';
 import { useActs } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { Later } from '../../../components/Later.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
@@ -45,14 +46,16 @@ export const OutcomeFields = memo(function OutcomeFields(props: {
         <DayField kind={kind} row={outcome} field="byWhen" />
         <TickField kind={kind} row={outcome} field="quickWin" names={{ name }} />
       </div>
-      <Answers outcome={outcome} child={child} />
-      <HowWeKnow outcome={outcome} child={child} name={name} />
-      <h3 className="minor">{t('plan.actions')}</h3>
-      <Actions outcome={outcome} />
-      <WordsField kind={kind} row={outcome} field="keepsGoing" lines={1} />
-      <Disclosure title={t('plan.moreOutcome')} isOpen={showsMore} turn={setShowsMore}>
-        <MoreOfOutcome outcome={outcome} name={name} />
-      </Disclosure>
+      <Later>
+        <Answers outcome={outcome} child={child} />
+        <HowWeKnow outcome={outcome} child={child} name={name} />
+        <h3 className="minor">{t('plan.actions')}</h3>
+        <Actions outcome={outcome} />
+        <WordsField kind={kind} row={outcome} field="keepsGoing" lines={1} />
+        <Disclosure title={t('plan.moreOutcome')} isOpen={showsMore} turn={setShowsMore}>
+          <MoreOfOutcome outcome={outcome} name={name} />
+        </Disclosure>
+      </Later>
     </>
   );
 });
