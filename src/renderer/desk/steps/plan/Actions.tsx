@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { memo, useState } from 'react';
 import { MINUTES_EACH_TIME, TIMES_A_WEEK } from '#shared/record/kinds/plan.ts';
 import { type Action, inOrder, type Outcome } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { Later } from '../../../components/Later.tsx';
 import type { Pickable } from '../../../components/PickInput.tsx';
 import { CountField } from '../../fields/CountField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
@@ -12,7 +13,7 @@ import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { fieldWording, t } from '../../wording.ts';
 import { useLedTo } from '../place.ts';
-import { RowCards } from '../RowCards.tsx';
+import { RowButtons, RowCards, type RowTools } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
 
 /** What stands in the columns of the list. */
@@ -46,20 +47,18 @@ export function Actions(props: { outcome: Outcome }) {
         toolsInside
       >
         {(row, isNew, tools) => (
-          <ActionLine action={row} people={people} isNew={isNew} tools={tools} />
+          <ActionLine action={row} people={people} isNew={isNew} {...tools} />
         )}
       </RowCards>
     </div>
   );
 }
 
-function ActionLine(props: {
-  action: Action;
-  people: readonly Pickable[];
-  isNew: boolean;
-  tools: ReactNode;
-}) {
-  const { action, people, isNew } = props;
+/** One action; drawn again only when something in it changes. */
+const ActionLine = memo(function ActionLine(
+  props: RowTools & { action: Action; people: readonly Pickable[]; isNew: boolean },
+) {
+  const { action, people, isNew, ...tools } = props;
   const [showsMore, setShowsMore] = useState(false);
   useLedTo((lineId, field) => {
     if (lineId === action.id && field !== '' && !SEEN.includes(field)) setShowsMore(true);
@@ -69,17 +68,23 @@ function ActionLine(props: {
     <>
       <div className="action">
         <WordsField kind={kind} row={action} field="what" hideLabel lines={1} autoFocus={isNew} />
-        <PickField kind={kind} row={action} field="personId" items={people} hideLabel />
-        <DayField kind={kind} row={action} field="byWhen" hideLabel />
-        <WordsField kind={kind} row={action} field="howOften" hideLabel lines={1} />
+        <Later>
+          <PickField kind={kind} row={action} field="personId" items={people} hideLabel />
+          <DayField kind={kind} row={action} field="byWhen" hideLabel />
+          <WordsField kind={kind} row={action} field="howOften" hideLabel lines={1} />
+        </Later>
       </div>
-      <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
-        <MoreOfAction action={action} />
-        <div className="card-tools">{props.tools}</div>
-      </Disclosure>
+      <Later>
+        <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
+          <MoreOfAction action={action} />
+          <div className="card-tools">
+            <RowButtons kind={kind} id={action.id} name={action.what} ordered {...tools} />
+          </div>
+        </Disclosure>
+      </Later>
     </>
   );
-}
+});
 
 function MoreOfAction(props: { action: Action }) {
   const { action } = props;
