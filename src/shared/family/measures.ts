@@ -4,7 +4,7 @@
 export const CELL = 80;
 export const SHAPE = 44;
 /** Between partners there is room for their line and its marks. */
-export const PARTNER_GAP = 34;
+export const PARTNER_GAP = 36;
 export const SIBLING_GAP = 8;
 /** Between families that stand beside each other. */
 export const FAMILY_GAP = 18;
