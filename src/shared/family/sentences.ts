@@ -3,7 +3,7 @@ import type { Composition } from '../documents/compose.ts';
 import { listed, uncapital, withoutStop } from '../documents/language/sentences.ts';
 import { inOrder } from '../record/record.ts';
 import { byAge } from './generations.ts';
-import { pairOf, parentLinks } from './kinship.ts';
+import { parentLinks } from './kinship.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { MapPerson } from './mapPeople.ts';
 import type { Union } from './unions.ts';
@@ -62,7 +62,7 @@ function withoutLine(telling: Telling, unions: readonly Union[]): string[] {
     unions.flatMap(({ partners, children }) => [...partners, ...children.map(({ id }) => id)]),
   );
   const drawn = new Set(
-    parentLinks(record).map(({ parentId, childId }) => pairOf(parentId, childId)),
+    parentLinks(record).map(({ parentId, childId }) => `${parentId} ${childId}`),
   );
   const ties = inOrder(record.ties).filter(
     ({ adultId, childId, relation }) =>
@@ -70,7 +70,7 @@ function withoutLine(telling: Telling, unions: readonly Union[]): string[] {
   );
   const contradictory = ties
     .filter(({ relation }) => ['mother', 'father', 'carer'].includes(relation))
-    .filter(({ adultId, childId }) => !drawn.has(pairOf(adultId, childId)))
+    .filter(({ adultId, childId }) => !drawn.has(`${adultId} ${childId}`))
     .map(({ adultId, childId, relation }) =>
       say('map.notDrawn', {
         name: people.get(adultId)?.name ?? '',

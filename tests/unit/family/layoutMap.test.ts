@@ -156,9 +156,12 @@ const anyFamily = fc
       }),
       { maxLength: 14 },
     ),
-    ties: fc.array(fc.tuple(fc.nat(13), fc.nat(13), fc.constantFrom(...RELATIONS)), {
-      maxLength: 24,
-    }),
+    ties: fc.array(
+      fc.tuple(fc.nat(13), fc.nat(13), fc.constantFrom('mother', 'father', 'carer', ...RELATIONS)),
+      {
+        maxLength: 24,
+      },
+    ),
     couples: fc.array(fc.tuple(fc.nat(13), fc.nat(13), fc.constantFrom(...COUPLE_STATES)), {
       maxLength: 8,
     }),
