@@ -77,13 +77,9 @@ test('the family map shows the family, leads to each card and follows what is wr
 test('a family of nobody has a sentence instead of a map, and the way to add somebody [R1.7]', async () => {
   const app = await openApp({});
   const { page } = app;
-  await page
-    .getByRole('link', { name: 'New conference' })
-    .or(page.getByRole('button', { name: 'New conference' }))
-    .first()
-    .press('Enter');
+  await page.getByRole('button', { name: 'New conference' }).press('Enter');
   await page.getByRole('textbox', { name: 'Family name' }).fill('Lane');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Start the conference' }).press('Enter');
   await page.getByRole('link', { name: /^Family/ }).click();
   await page.getByRole('link', { name: 'Family map' }).press('Enter');
   await expect(page.getByText('The map is drawn as soon as')).toBeVisible();

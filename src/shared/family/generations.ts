@@ -57,6 +57,9 @@ export function byAge(one: MapPerson, other: MapPerson): number {
   return one.bornOn < other.bornOn ? -1 : 1;
 }
 
+/** Later than every day of birth. */
+const LAST = '9999-12-31';
+
 interface Clusters {
   readonly clusters: readonly Cluster[];
   readonly clusterOf: ReadonlyMap<string, string>;
@@ -64,9 +67,21 @@ interface Clusters {
 
 function clustersOf(people: readonly MapPerson[], { unions, groupOf }: Kin): Clusters {
   const known = new Map(people.map((person) => [person.id, person]));
+  const eldestOf = ({ children }: Union) =>
+    children.flatMap(({ id }) => known.get(id)?.bornOn ?? []).toSorted()[0] ?? LAST;
+  const inTime = unions.toSorted((one, other) => eldestOf(one).localeCompare(eldestOf(other)));
+  // Children of one parent alone stand at that parent's side: older ones at the left.
+  const side = (id: string, other: string): number => {
+    const alone = inTime.find(({ partners }) => partners.length === 1 && partners[0] === id);
+    if (!alone || alone.children.length === 0) return 0;
+    const shared = inTime.find(({ partners }) =>
+      [id, other].every((one) => (partners as readonly string[]).includes(one)),
+    );
+    return shared && eldestOf(alone) < eldestOf(shared) ? -1 : 1;
+  };
   const leftFirst = (one: string, other: string) => {
     const rank = (id: string) => (known.get(id)?.shape === 'square' ? 0 : 1);
-    return rank(one) - rank(other);
+    return side(one, other) - side(other, one) || rank(one) - rank(other);
   };
   const hasFamily = new Set(unions.flatMap(({ partners }) => partners as readonly string[]));
   const groups = new Map<string, string[]>();
@@ -80,7 +95,7 @@ function clustersOf(people: readonly MapPerson[], { unions, groupOf }: Kin): Clu
   }
   const clusters = [
     ...[...groups].map(([id, members]) =>
-      clusterOf(id, partnersInOrder(members, unions, leftFirst), PARTNER_GAP),
+      clusterOf(id, partnersInOrder(members, inTime, leftFirst), PARTNER_GAP),
     ),
     ...[...litters].map(([id, members]) => {
       const sorted = members.toSorted(byAge).map((person) => person.id);

@@ -1,7 +1,7 @@
 /** In which order the partners of one group stand beside each other. */
 import type { Union } from './unions.ts';
 
-/** Who stands to the left where nothing else decides, as family maps have it: the man. */
+/** Who of two stands to the left, negative for the first. */
 export type LeftFirst = (one: string, other: string) => number;
 
 /**

@@ -9,12 +9,15 @@ const WIDE = /[MmWw@%œæŒÆŴŵ©®¼½¾—…]/;
 const DIGIT = /\p{Nd}/u;
 const CAPITAL = /[\p{Lu}\p{N}&#]/u;
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
+/** Their letters join, or are slim. */
+const SLIM = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const LATIN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** Gives the width of a character as a part of the size of the type. */
 function widthOfCharacter(character: string): number {
   if (NO_WIDTH.test(character)) return 0;
   if (NARROW.test(character)) return 0.41;
+  if (SLIM.test(character)) return 0.78;
   if (WIDE.test(character) || !LATIN.test(character)) return 1.02;
   if (DIGIT.test(character)) return 0.71;
   return CAPITAL.test(character) ? 0.8 : 0.66;
