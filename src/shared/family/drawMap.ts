@@ -98,10 +98,12 @@ function drawPerson({ person, x, y, lines, textTop }: PlacedPerson): DrawnPerson
   }
   const size = widthOfText(age, AGE_SIZE) > SHAPE - 4 * INSET ? SMALL_SIZE : AGE_SIZE;
   const inside = age === '' ? [] : [{ text: age, x, y: round(y + size * 0.36), size, bold: false }];
+  const below = textsFrom(lines, x, textTop);
   return {
     id: person.id,
     paths,
-    texts: [...inside, ...textsFrom(lines, x, textTop)],
+    // As the person is read out: name, age, what else there is.
+    texts: [...below.filter(({ bold }) => bold), ...inside, ...below.filter(({ bold }) => !bold)],
     frame: {
       left: x - CELL / 2 + 1,
       right: x + CELL / 2 - 1,

@@ -7,7 +7,7 @@ import type { Composition } from '../documents/compose.ts';
 import { type Drawing, drawMap } from './drawMap.ts';
 import { keyOf } from './key.ts';
 import { layoutMap } from './layoutMap.ts';
-import { describe, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 
 export interface FamilyMap {
   readonly drawing: Drawing;
@@ -15,8 +15,8 @@ export interface FamilyMap {
   readonly sentences: readonly string[];
   /** What its signs mean, of those that occur. */
   readonly key: readonly string[];
-  /** Each person with age and what else stands beside the shape, by id. */
-  readonly described: ReadonlyMap<string, string>;
+  /** What stands at each person, in the order in which it is read, by id: “Ava Lane, 7”. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** Gives the family map of a record; null while nobody of the family is in it. */
@@ -27,8 +27,11 @@ export function familyMap(composition: Composition): FamilyMap | null {
     drawing: drawMap(layout),
     sentences: sentencesOf(composition, layout),
     key: keyOf(composition, layout),
-    described: new Map(
-      layout.people.map(({ person }) => [person.id, describe(composition, person)]),
+    labels: new Map(
+      layout.people.map(({ person: { id, name, age, below } }) => [
+        id,
+        [name, age, ...below].filter((text) => text !== '').join(', '),
+      ]),
     ),
   };
 }

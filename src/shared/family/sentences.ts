@@ -9,7 +9,7 @@ import type { MapPerson } from './mapPeople.ts';
 import type { Union } from './unions.ts';
 
 /** Gives a name with age and what else stands beside the shape: “Ava Lane (7)”. */
-export function describe({ say }: Composition, { name, age, below }: MapPerson): string {
+function describe({ say }: Composition, { name, age, below }: MapPerson): string {
   const what = [age, ...below].filter((text) => text !== '').join(', ');
   return what === '' ? name : say('map.described', { name, what });
 }

@@ -66,15 +66,8 @@ function Lines(props: { paths: readonly Path[] }) {
 
 function Words(props: { texts: readonly Text[] }) {
   return props.texts.map(({ text, x, y, size, bold }) => (
-    <text
-      key={`${x} ${y}`}
-      x={x}
-      y={y}
-      fontSize={size}
-      fontWeight={bold ? 700 : 400}
-      textAnchor="middle"
-    >
-      {text}
+    <text key={`${x} ${y}`} x={x} y={y} fontSize={size} fontWeight={bold ? 700 : 400}>
+      {`${text} `}
     </text>
   ));
 }

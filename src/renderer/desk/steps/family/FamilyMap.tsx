@@ -30,7 +30,7 @@ export function FamilyMap() {
           drawing={map.drawing}
           label={t('family.mapPeople')}
           around={({ id }, drawn) => (
-            <a className="map-person" href={addressOfPerson(id)} aria-label={map.described.get(id)}>
+            <a className="map-person" href={addressOfPerson(id)} aria-label={map.labels.get(id)}>
               {drawn}
             </a>
           )}
