@@ -10,6 +10,7 @@ import '../styles/marks.css';
 import '../styles/load.css';
 import '../styles/siblings.css';
 import '../styles/triangle.css';
+import '../styles/familyMap.css';
 import '../styles/copies.css';
 import '../styles/closing.css';
 import '../styles/backups.css';

@@ -48,6 +48,7 @@ export const PAGE_CLAUSES: Readonly<Record<PlaceOnTheWay, string>> = {
   'meeting/attendance': 'M3.3 · M3.17 · M3.25',
   'family/people': 'W.parents',
   'family/ties': 'W.parents · M3.20',
+  'family/map': 'W.parents · X',
   'family/privacy': 'X',
   'child/words': 'W.child · M3.19 · Y.whole',
   'child/strengths': 'M3.2 · M3.16 · Y.aim',

@@ -26,6 +26,7 @@ import { Copies } from './copies/Copies.tsx';
 import { Deliveries } from './copies/Deliveries.tsx';
 import { Contact } from './coreGroup/Contact.tsx';
 import { Members } from './coreGroup/Members.tsx';
+import { FamilyMap } from './family/FamilyMap.tsx';
 import { People } from './family/People.tsx';
 import { Privacy } from './family/Privacy.tsx';
 import { Ties } from './family/Ties.tsx';
@@ -45,6 +46,7 @@ const SHARED_PAGES: Record<string, () => ReactNode> = {
   'meeting/attendance': Attendance,
   'family/people': People,
   'family/ties': Ties,
+  'family/map': FamilyMap,
   'family/privacy': Privacy,
   'analysis/scales': SideBySide,
   'analysis/siblings': Siblings,
