@@ -114,6 +114,12 @@ function agreementGaps(record: ConferenceRecord): Gap[] {
         ...gapIf(blank(meaning), 'dissentWithoutMeaning', dissent, nameOf(record, personId)),
       ]),
     ),
+    ...record.notDiscussed.flatMap(({ id, personId, who, why }) =>
+      ofRow(
+        id,
+        gapIf(blank(why), 'notDiscussedWithoutReason', dissent, nameOf(record, personId) || who),
+      ),
+    ),
   ];
 }
 
@@ -122,21 +128,25 @@ function partyGaps(record: ConferenceRecord, personId: string, page: Page): Gap[
   const own = record.agreements.find((row) => row.personId === personId);
   const name = nameOf(record, personId);
   const isAsked = own !== undefined && own.agrees !== 'notAsked';
+  // Whoever could not be asked is named with the reason instead [M3.17].
+  const isExcused = record.notDiscussed.some((row) => row.personId === personId);
   return [
-    ...gapIf(!isAsked, 'agreementNotAsked', page, name),
+    ...gapIf(!isAsked && !isExcused, 'agreementNotAsked', page, name),
     ...gapIf(isAsked && own.understood === 'notAsked', 'understandingNotAsked', page, name),
     ...gapIf(isAsked && own.tookPart === 'notAsked', 'tookPartNotAsked', page, name),
   ];
 }
 
 function toldGaps(record: ConferenceRecord): Gap[] {
-  const { toldCoreGroup, toldServices, toldCourt, toldComplaint } = conferenceOf(record);
+  const conference = conferenceOf(record);
+  const { toldCoreGroup, toldServices, toldCourt, toldComplaint } = conference;
   const page = pageOf('agreement', 'told');
   return [
     ...gapIf(!toldCoreGroup, 'notToldCoreGroup', page),
     ...gapIf(!toldServices, 'notToldServices', page),
     ...gapIf(!toldCourt, 'notToldCourt', page),
     ...gapIf(!toldComplaint, 'notToldComplaint', page),
+    ...gapIf(blank(conference.complaintRoute), 'noWayToComplain', page),
   ];
 }
 

@@ -74,10 +74,12 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   disagreementWithoutReasons: 'row/comments',
   dissentWithoutReasons: 'row/reasons',
   dissentWithoutMeaning: 'row/meaning',
+  notDiscussedWithoutReason: 'row/why',
   notToldCoreGroup: 'conference/toldCoreGroup',
   notToldServices: 'conference/toldServices',
   notToldCourt: 'conference/toldCourt',
   notToldComplaint: 'conference/toldComplaint',
+  noWayToComplain: 'conference/complaintRoute',
 };
 
 /**

@@ -16,6 +16,14 @@ export const POINTERS = {
 } as const;
 export type BeginningKind = keyof typeof POINTERS;
 
+/** What a beginning of each kind is called. Wording: `questions.as.<name>`. */
+export const BEGINNING_NAMES = {
+  voices: 'ownWords',
+  impacts: 'worry',
+  needs: 'need',
+  dangers: 'danger',
+} as const;
+
 /** One thing that a plan may answer. */
 export interface Beginning {
   readonly kind: BeginningKind;

@@ -6,23 +6,14 @@ import type { Child, ConferenceRecord } from '../record/record.ts';
 import { parentsOfChild } from '../record/rowsOf.ts';
 import { commitmentsOf } from './commitments.ts';
 import type { Gap, GapName } from './gap.ts';
-import type { Said } from './nineAnswers.ts';
-import * as answers from './nineAnswers.ts';
+import { ANSWERS, type Said } from './nineAnswers/index.ts';
 import { signatureOf, signersOf } from './signing.ts';
 
-/** The questions in the order of the guidance. Wording: `questions.<name>`. */
-export const NINE_QUESTIONS = [
-  'detail',
-  'aims',
-  'measures',
-  'responsible',
-  'realistic',
-  'risksAndNeeds',
-  'days',
-  'contributed',
-  'signed',
-] as const;
-export type NineQuestion = (typeof NINE_QUESTIONS)[number];
+/** A question, by what it is about. Wording: `questions.ask.<name>`. */
+export type NineQuestion = keyof typeof ANSWERS;
+
+/** The questions in the order of the guidance. */
+export const NINE_QUESTIONS = Object.keys(ANSWERS) as NineQuestion[];
 
 /** What keeps each question open. A plan without outcomes or actions answers hardly any. */
 const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
@@ -142,7 +133,7 @@ export function nineQuestions(
 ): Answered[] {
   const own = gaps.filter(isAbout(record, child));
   return NINE_QUESTIONS.map((name) => {
-    const said = answers[name](record, child);
+    const said = ANSWERS[name](record, child);
     const open = own.filter((gap) => OPEN_WITH[name].includes(gap.name));
     return { name, said, open, isAnswered: open.length === 0 && said.length > 0 };
   });

@@ -14,13 +14,17 @@ import { linesOfChild, type PlanLine } from './planLines.ts';
 export const THREAD_PLACES = ['beginning', 'outcome', 'actions', 'measure'] as const;
 export type ThreadPlace = (typeof THREAD_PLACES)[number];
 
-/** Where on the thread each gap is a break. No other gap is one. */
+/** Gaps where no thread leads on from where it begins. */
+const LOOSE: readonly GapName[] = [
+  'wishWithoutOutcome',
+  'wishWithoutAnswer',
+  'worryWithoutOutcome',
+  'needWithoutOutcome',
+  'dangerWithoutOutcome',
+];
+
+/** Gaps that break a thread, by where it breaks. */
 const BREAKS = {
-  wishWithoutOutcome: 'outcome',
-  wishWithoutAnswer: 'outcome',
-  worryWithoutOutcome: 'outcome',
-  needWithoutOutcome: 'outcome',
-  dangerWithoutOutcome: 'outcome',
   outcomeAnswersNothing: 'beginning',
   outcomeWithoutDate: 'outcome',
   outcomeWithoutAction: 'actions',
@@ -34,7 +38,7 @@ const BREAKS = {
 } as const satisfies Partial<Record<GapName, ThreadPlace>>;
 export type BreakName = keyof typeof BREAKS;
 
-/** A gap at which the thread is broken. */
+/** A gap at which a thread is broken. Wording: `thread.break.<name>`. */
 export interface Break extends Gap {
   readonly name: BreakName;
 }
@@ -46,7 +50,7 @@ function isBreak(gap: Gap): gap is Break {
 /** Where no thread leads on from a beginning. */
 export interface LooseEnd {
   readonly beginning: Beginning;
-  readonly breaks: readonly Break[];
+  readonly gap: Gap;
 }
 
 export interface ThreadAction {
@@ -91,9 +95,10 @@ export function threadOf(
   const hasPlan = child.planLevel !== 'none';
   const beginnings = beginningsOf(record, child);
   const answered = answeredIds(record);
-  const loose = beginnings
-    .map((beginning) => ({ beginning, breaks: breaksOf(beginning.id) }))
-    .filter((end) => end.breaks.length > 0);
+  const loose = beginnings.flatMap((beginning) => {
+    const gap = gaps.find(({ name, rowId }) => rowId === beginning.id && LOOSE.includes(name));
+    return gap ? { beginning, gap } : [];
+  });
   const actions = (hasPlan ? linesOfChild(record, child.id) : []).map(
     (line): ThreadAction => ({
       line,
@@ -124,18 +129,19 @@ export function threadOf(
     alsoSaid: beginnings.filter(
       ({ kind, id }) => kind === 'voices' && !answered.has(id) && !isLoose.has(id),
     ),
-    breakCount: [
-      ...loose,
-      ...actions,
-      ...threads.flatMap(({ breaks }) => THREAD_PLACES.map((place) => ({ breaks: breaks[place] }))),
-    ].reduce((sum, one) => sum + one.breaks.length, 0),
+    breakCount: loose.length + brokenAt(actions, threads).length,
   };
 }
 
+/** Gives every break of these actions and of the outcomes themselves. */
+function brokenAt(actions: readonly ThreadAction[], threads: readonly Thread[]): Break[] {
+  return [
+    ...actions.flatMap((action) => action.breaks),
+    ...threads.flatMap(({ breaks }) => THREAD_PLACES.flatMap((place) => breaks[place])),
+  ];
+}
+
 /** Tells whether the thread of an outcome is broken anywhere. */
-export function isBroken({ breaks, actions }: Thread): boolean {
-  return (
-    THREAD_PLACES.some((place) => breaks[place].length > 0) ||
-    actions.some((action) => action.breaks.length > 0)
-  );
+export function isBroken(thread: Thread): boolean {
+  return brokenAt(thread.actions, [thread]).length > 0;
 }

@@ -18,6 +18,8 @@ import { showCard } from './showCard.ts';
 import { Tabs } from './Tabs.tsx';
 import { useStep } from './useStep.ts';
 import { useStepKeys } from './useStepKeys.ts';
+import { useWayBack } from './useWayBack.ts';
+import { WayBackLink } from './WayBackLink.tsx';
 
 /** The working window: rail, one thing at a time in the middle, questions and reasons at the right. */
 export function Desk(props: {
@@ -75,9 +77,10 @@ function OpenDesk(props: { page: Page; lineId: string; showsHistory: boolean }) 
   useEffect(() => {
     showCard(lineId);
   }, [place, lineId]);
+  const back = useWayBack(page, middle);
   const stepping = useStep(place);
   useStepKeys(stepping.take);
-  const isWide = showsHistory || page.step === 'copies';
+  const isWide = showsHistory || page.step === 'copies' || page.part === 'thread';
   return (
     <div className={isWide ? 'desk desk-wide' : 'desk'}>
       <button
@@ -90,6 +93,7 @@ function OpenDesk(props: { page: Page; lineId: string; showsHistory: boolean }) 
       <Bar take={stepping.take} showsHistory={showsHistory} />
       <Rail page={showsHistory ? null : page} />
       <main className="middle" ref={middle} key={place}>
+        {back && !showsHistory && <WayBackLink back={back} />}
         {!showsHistory && <Tabs page={page} />}
         <LeftOver />
         {showsHistory ? <History /> : <StepPage page={page} />}
