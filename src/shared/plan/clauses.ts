@@ -73,9 +73,11 @@ export const PAGE_CLAUSES: Readonly<Record<PlaceOnTheWay, string>> = {
   'agreement/dissent': 'M3.17 · M3.18',
   'agreement/told': 'M3.7 · M3.13 · M3.23 · W.practitioners',
   'agreement/sign': 'Y.questions',
-  'check/gaps': 'Y.questions',
+  'check/gaps': 'M3.10 · M3.11 · W.whole',
   'check/load': 'W.aims · B.stages · M3.16',
   'check/together': 'P.onePlan · B.onePlan',
+  'check/thread': 'W.whole · Y.needs · M3.11',
+  'check/questions': 'Y.questions',
   'copies/make': 'M3.20 · M3.22',
   'copies/deliveries': 'M3.20 · M3.22 · M3.24',
 };

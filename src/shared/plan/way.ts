@@ -38,7 +38,7 @@ export const PARTS_OF_STEP = {
   contingency: ['ifNot'],
   coreGroup: ['members', 'contact'],
   agreement: ['promises', 'parties', 'dissent', 'told', 'sign'],
-  check: ['gaps', 'load', 'together'],
+  check: ['gaps', 'load', 'together', 'thread', 'questions'],
   copies: ['make', 'deliveries'],
 } as const satisfies Record<Step, readonly string[]>;
 export type PartOfStep<S extends Step = Step> = (typeof PARTS_OF_STEP)[S][number];
@@ -53,6 +53,8 @@ const SUBJECTS: Record<string, Subject> = {
   plan: 'child',
   contingency: 'child',
   'coreGroup/contact': 'child',
+  'check/thread': 'child',
+  'check/questions': 'child',
 };
 
 export interface Page {

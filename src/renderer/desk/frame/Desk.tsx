@@ -19,6 +19,8 @@ import { Tabs } from './Tabs.tsx';
 import { useLineKeys } from './useLineKeys.ts';
 import { useStep } from './useStep.ts';
 import { useStepKeys } from './useStepKeys.ts';
+import { useWayBack } from './useWayBack.ts';
+import { WayBackLink } from './WayBackLink.tsx';
 
 /** The working window: rail, one thing at a time in the middle, questions and reasons at the right. */
 export function Desk(props: {
@@ -75,10 +77,11 @@ function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
   useEffect(() => {
     showPlace(at);
   }, [place, at]);
+  const back = useWayBack(page, middle);
   const stepping = useStep(place);
   useStepKeys(stepping.take);
   useLineKeys();
-  const isWide = showsHistory || page.step === 'copies';
+  const isWide = showsHistory || page.step === 'copies' || page.part === 'thread';
   return (
     <div className={isWide ? 'desk desk-wide' : 'desk'}>
       <button
@@ -91,6 +94,7 @@ function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
       <Bar take={stepping.take} showsHistory={showsHistory} />
       <Rail page={showsHistory ? null : page} />
       <main className="middle" ref={middle} key={place}>
+        {back && !showsHistory && <WayBackLink back={back} />}
         {!showsHistory && <Tabs page={page} />}
         <LeftOver />
         {showsHistory ? <History /> : <StepPage page={page} />}

@@ -50,6 +50,7 @@ export const KEYS = [
     onMac: ['Ctrl+Meta+ArrowDown'],
     where: 'conference',
   },
+  { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
   { id: 'keys', pressed: ['Mod+/', 'Shift+?'], where: 'everywhere' },
   // These two are the menu's: it hears them before the page does.
   { id: 'newWindow', pressed: ['Mod+Shift+N'], where: 'everywhere' },
@@ -90,7 +91,7 @@ export function isKey(id: KeyId, press: Press, mac = onMac): boolean {
   });
 }
 
-const SIGNS = ['ctrl', 'alt', 'shift', 'enter', 'arrowUp', 'arrowDown'] as const;
+const SIGNS = ['ctrl', 'alt', 'shift', 'enter', 'arrowLeft', 'arrowUp', 'arrowDown'] as const;
 const MAC_SIGNS = ['ctrl', 'alt', 'meta'] as const;
 
 /** Gives one part of a key as it stands on the keys of this kind of computer. */

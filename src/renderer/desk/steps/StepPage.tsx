@@ -15,6 +15,8 @@ import { Siblings } from './analysis/Siblings.tsx';
 import { SideBySide } from './analysis/SideBySide.tsx';
 import { Gaps } from './check/Gaps.tsx';
 import { Load } from './check/Load.tsx';
+import { NineQuestions } from './check/NineQuestions.tsx';
+import { Thread } from './check/Thread.tsx';
 import { Together } from './check/Together.tsx';
 import { ChildDanger } from './child/ChildDanger.tsx';
 import { ChildNeeds } from './child/ChildNeeds.tsx';
@@ -75,6 +77,8 @@ const CHILD_PAGES: Record<string, (props: { child: Child; name: string }) => Rea
   'plan/ending': Ending,
   'contingency/ifNot': IfNot,
   'coreGroup/contact': Contact,
+  'check/thread': Thread,
+  'check/questions': NineQuestions,
 };
 
 const PARENT_PAGES: Record<string, (props: { parent: Parent; name: string }) => ReactNode> = {
