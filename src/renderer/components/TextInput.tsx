@@ -78,7 +78,11 @@ export function TextInput(props: TextInputProps) {
           autoComplete="off"
         />
       )}
-      {remark && !problem && <p className="field-remark">{remark}</p>}
+      {remark && !problem && (
+        <p className="field-remark" aria-live="polite">
+          {remark}
+        </p>
+      )}
       <FieldError className="field-problem">{problem}</FieldError>
     </TextField>
   );
