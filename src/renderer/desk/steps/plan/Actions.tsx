@@ -11,6 +11,7 @@ import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';
 import { RowCards } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
+import { RepeatNote } from './RepeatNote.tsx';
 
 /** The work first, then who does it, by when and how often [R4.4, R4.5]. */
 export function Actions(props: { outcome: Outcome }) {
@@ -36,6 +37,7 @@ export function Actions(props: { outcome: Outcome }) {
             <DayField kind={kind} row={row} field="byWhen" hideLabel />
             <WordsField kind={kind} row={row} field="howOften" hideLabel lines={1} />
           </div>
+          <RepeatNote action={row} />
           <Disclosure title={t('plan.more')}>
             <MoreOfAction action={row} />
           </Disclosure>
