@@ -85,3 +85,51 @@ test('what “every Tuesday until Easter” means is offered, and one key fills 
   await expect.poll(stored).toMatchObject({ timesAWeek: 1, byWhen: '2027-03-28' });
   await app.close();
 });
+
+test('what stands in the record is offered while typing, and never in the way [R9.3]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await openPlan(page);
+  const typist = typistAt(page);
+  const focused = page.locator('*:focus');
+  await typist.type('Reads with him');
+  // A person by two letters.
+  await typist.pick('Who', 'lc', 'Leanne Calvert');
+  await page.keyboard.press('Tab');
+  await typist.fill('How often', 'every tue');
+  const options = page.getByRole('option');
+  await expect(options.first()).toHaveText(/^Every Tuesday/);
+  // Enter and Tab are those of a plain field while no option was gone to.
+  await page.keyboard.type(' or so');
+  await expect(options).toHaveCount(0);
+  await expect(focused).toHaveValue('every tue or so');
+  await page.keyboard.press('Control+A');
+  await typist.type('every tues');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await typist.type('d');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(focused).toHaveValue('every tuesd');
+  // One that was gone to by the arrow keys is taken, by Enter or by Tab.
+  await typist.type('a');
+  await expect(options.first()).toHaveText(/^Every Tuesday/);
+  const wanted = (await options.first().textContent()) ?? '';
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('data-focused', 'true');
+  await page.keyboard.press('Enter');
+  await expect(options).toHaveCount(0);
+  await expect(focused).toHaveValue(wanted);
+  await page.keyboard.press('Control+A');
+  await typist.type('every wed');
+  await expect(options.first()).toBeVisible();
+  const next = (await options.first().textContent()) ?? '';
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await storedRecord(page)).actions.find(({ what }) => /^Reads/.test(what)))
+    .toMatchObject({ howOften: next });
+  await app.close();
+});
