@@ -6,6 +6,7 @@ import '../styles/desk.css';
 import '../styles/home.css';
 import '../styles/fields.css';
 import '../styles/plan.css';
+import '../styles/quickTyping.css';
 import '../styles/marks.css';
 import '../styles/load.css';
 import '../styles/check.css';

@@ -50,6 +50,8 @@ export const KEYS = [
     onMac: ['Ctrl+Meta+ArrowDown'],
     where: 'conference',
   },
+  // In a spreadsheet it fills in, too.
+  { id: 'fillIn', pressed: ['Mod+D'], where: 'conference' },
   { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
   { id: 'keys', pressed: ['Mod+/', 'Shift+?'], where: 'everywhere' },
   // These two are the menu's: it hears them before the page does.

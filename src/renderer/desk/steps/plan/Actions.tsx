@@ -15,6 +15,7 @@ import { fieldWording, t } from '../../wording.ts';
 import { useLedTo } from '../place.ts';
 import { RowButtons, RowCards, type RowTools } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
+import { RepeatNote } from './RepeatNote.tsx';
 
 /** What stands in the columns of the list. */
 const HEADS = ['what', 'personId', 'byWhen', 'howOften'] as const;
@@ -75,6 +76,7 @@ const ActionLine = memo(function ActionLine(
         </Later>
       </div>
       <Later>
+        <RepeatNote action={action} />
         <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
           <MoreOfAction action={action} />
           <div className="card-tools">
