@@ -87,6 +87,7 @@ async function family(typist: Typist): Promise<void> {
       );
     }
   }
+  await typist.onward('Is this the family?');
   await typist.onward('Who must not learn what?');
 }
 
