@@ -32,7 +32,8 @@ async function openSample() {
 }
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything' });
-const focused = (page: Page) => page.locator(':focus');
+/** The field with the keyboard; on the way there the question of the page has it. */
+const focused = (page: Page) => page.locator(':is(input, textarea):focus');
 
 /** Opens the palette and types; waits until what is best is chosen. */
 async function seek(page: Page, sought: string): Promise<void> {
