@@ -73,7 +73,7 @@ test('a page, a person and the words of a line are found by keyboard, and lead t
   // From within a field, to another page; and from there to the same again.
   await seek(page, 'rao');
   await page.keyboard.press('Enter');
-  await expect(heading).toHaveText('Who is here?');
+  await expect(heading).toHaveText('Who is here, and who is not?');
   await expect(focused(page)).toHaveValue(/Rao/);
   await heading.focus();
   await seek(page, 'RÁO');
