@@ -32,7 +32,8 @@ async function openSample() {
 }
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything' });
-const focused = (page: Page) => page.locator(':focus');
+/** The field with the keyboard; on the way there the question of the page has it. */
+const focused = (page: Page) => page.locator(':is(input, textarea):focus');
 
 /** Opens the palette and types; waits until what is best is chosen. */
 async function seek(page: Page, sought: string): Promise<void> {
@@ -72,7 +73,7 @@ test('a page, a person and the words of a line are found by keyboard, and lead t
   // From within a field, to another page; and from there to the same again.
   await seek(page, 'rao');
   await page.keyboard.press('Enter');
-  await expect(heading).toHaveText('Who is here?');
+  await expect(heading).toHaveText('Who is here, and who is not?');
   await expect(focused(page)).toHaveValue(/Rao/);
   await heading.focus();
   await seek(page, 'RÁO');

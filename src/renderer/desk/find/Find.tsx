@@ -88,10 +88,10 @@ export function Find(props: { steps: Steps }) {
               // What is found stands in the hint above; an empty list says nothing more.
               renderEmptyState={() => null}
             >
-              <Sorted kind="pages" found={found.pages}>
+              <Sorted kind="people" found={found.people}>
                 {(entry) => <FoundEntry key={entry.key} entry={entry} sought={sought} />}
               </Sorted>
-              <Sorted kind="people" found={found.people}>
+              <Sorted kind="pages" found={found.pages}>
                 {(entry) => <FoundEntry key={entry.key} entry={entry} sought={sought} />}
               </Sorted>
               <Sorted kind="lines" found={found.lines}>
