@@ -31,7 +31,7 @@ export function Thread(props: { child: Child; name: string }) {
     const row = { id: newId(), outcomeId, [POINTERS[kind]]: id };
     await apply({ name: 'add', rows: [{ kind: 'answers', row }] });
     setJoined(t('thread.joinedNow', { outcome: find(record, 'outcomes', outcomeId)?.what ?? '' }));
-    const next = table.current?.querySelectorAll<HTMLElement>('tbody tr')[at];
+    const next = table.current?.tBodies[0]?.rows[at];
     (next?.querySelector('a') ?? table.current)?.focus({ preventScroll: true });
   };
   return (
