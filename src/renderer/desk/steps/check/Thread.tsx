@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { gapsOf } from '#shared/plan/gaps.ts';
-import { type Beginning, outcomesToJoin, POINTERS } from '#shared/plan/joins.ts';
+import { type Beginning, outcomesToJoin } from '#shared/plan/joins.ts';
 import { isBroken, threadOf } from '#shared/plan/thread.ts';
-import { newId } from '#shared/record/ids.ts';
 import { type Child, find } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { t } from '../../wording.ts';
+import { answerRow } from '../answerRow.ts';
 import { AlsoSaid } from './AlsoSaid.tsx';
 import { LooseRow } from './LooseRow.tsx';
 import { SafetyRow, ThreadRow } from './ThreadRow.tsx';
@@ -27,9 +27,9 @@ export function Thread(props: { child: Child; name: string }) {
   const outcomes = outcomesToJoin(record, child.id).map(({ id, what }) => ({ id, label: what }));
   const joined = find(record, 'answers', joinedId)?.outcomeId;
   // The row goes to its outcome; the keyboard stays where it was, at the next that is open.
-  const join = async ({ kind, id }: Beginning, outcomeId: string) => {
-    const at = loose.findIndex(({ beginning }) => beginning.id === id);
-    const row = { id: newId(), outcomeId, [POINTERS[kind]]: id };
+  const join = async (joining: Beginning, outcomeId: string) => {
+    const at = loose.findIndex(({ beginning }) => beginning.id === joining.id);
+    const row = answerRow(outcomeId, joining);
     setJoinedId(row.id);
     await apply({ name: 'add', rows: [{ kind: 'answers', row }] });
     const next = table.current?.tBodies[0]?.rows[at];

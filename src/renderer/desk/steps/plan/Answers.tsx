@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
-import { type BeginningKind, beginningsOf, POINTERS, pointedAt } from '#shared/plan/joins.ts';
-import { newId } from '#shared/record/ids.ts';
+import { type BeginningKind, beginningsOf, pointedAt } from '#shared/plan/joins.ts';
 import type { Child, ConferenceRecord, Outcome } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { type Pickable, PickInput } from '../../../components/PickInput.tsx';
 import { t } from '../../wording.ts';
+import { answerRow } from '../answerRow.ts';
 
 /** Gives everything an outcome of this child can answer, to be picked. */
 function answerable(
@@ -31,8 +31,7 @@ export function Answers(props: { outcome: Outcome; child: Child }) {
   const add = (id: string | null) => {
     const picked = all.find((item) => item.id === id);
     if (!picked) return;
-    const row = { id: newId(), outcomeId: outcome.id, [POINTERS[picked.kind]]: picked.id };
-    void apply({ name: 'add', rows: [{ kind: 'answers', row }] });
+    void apply({ name: 'add', rows: [{ kind: 'answers', row: answerRow(outcome.id, picked) }] });
   };
   // The button that was pressed is gone; the field that adds one stays.
   const takeOut = (id: string) => {
