@@ -89,7 +89,7 @@ export function beginningsOf(record: ConferenceRecord, child: Child): Beginning[
 }
 
 /** Gives the id of what an answer points at, or null where it points at nothing. */
-export function pointedAt(answer: Row<'answers'>): string | null {
+function pointedAt(answer: Row<'answers'>): string | null {
   return answer.voiceId ?? answer.impactId ?? answer.needId ?? answer.dangerId;
 }
 

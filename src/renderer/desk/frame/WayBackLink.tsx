@@ -1,16 +1,17 @@
 import { ArrowLeft } from 'lucide-react';
 import { partName, t } from '../wording.ts';
-import { hasWayBackKey, type WayBack } from './useWayBack.ts';
+import type { WayBack } from './useWayBack.ts';
 
 /** The way back to the view from which somebody came to this page. */
 export function WayBackLink(props: { back: WayBack }) {
   const { page, address } = props.back;
+  const isMac = navigator.userAgent.includes('Macintosh');
   return (
     <p className="way-back">
       <a href={address} className="page-link">
         <ArrowLeft size={18} aria-hidden="true" /> {t('check.backTo', { page: partName(page) })}
       </a>
-      {hasWayBackKey() && <kbd>{t('keys.wayBack')}</kbd>}
+      {!isMac && <kbd>{t('keys.wayBack')}</kbd>}
     </p>
   );
 }

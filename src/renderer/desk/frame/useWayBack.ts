@@ -60,10 +60,11 @@ export function useWayBack(page: Page, middle: RefObject<HTMLElement | null>): W
   const back = isLedHere ? followed : null;
   const address = back?.address;
   useEffect(() => {
-    if (address === undefined || !hasWayBackKey()) return;
+    if (address === undefined) return;
     const press = (event: KeyboardEvent) => {
-      const { key, altKey, ctrlKey, shiftKey } = event;
-      if (key !== 'ArrowLeft' || !altKey || ctrlKey || shiftKey) return;
+      const isBack = event.key === 'ArrowLeft' && event.altKey && !event.ctrlKey && !event.shiftKey;
+      // There it moves by a word.
+      if (!isBack || navigator.userAgent.includes('Macintosh')) return;
       event.preventDefault();
       void leaveAndHandOverAll().then(() => goTo(address));
     };
@@ -71,11 +72,6 @@ export function useWayBack(page: Page, middle: RefObject<HTMLElement | null>): W
     return () => window.removeEventListener('keydown', press, true);
   }, [address]);
   return back;
-}
-
-/** Says whether Alt and the arrow lead back: on a Mac they move by a word. */
-export function hasWayBackKey(): boolean {
-  return !navigator.userAgent.includes('Macintosh');
 }
 
 /** Gives the keyboard to the link that was followed, or to what now stands where it stood. */

@@ -6,8 +6,8 @@ import { type Child, find } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { t } from '../../wording.ts';
-import { answerRow } from '../answerRow.ts';
 import { AlsoSaid } from './AlsoSaid.tsx';
+import { answerRow } from './answerRow.ts';
 import { LooseRow } from './LooseRow.tsx';
 import { SafetyRow, ThreadRow } from './ThreadRow.tsx';
 

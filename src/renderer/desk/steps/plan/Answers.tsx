@@ -1,23 +1,48 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
-import { type BeginningKind, beginningsOf, pointedAt } from '#shared/plan/joins.ts';
-import type { Child, ConferenceRecord, Outcome } from '#shared/record/record.ts';
+import { newId } from '#shared/record/ids.ts';
+import {
+  type Child,
+  type ConferenceRecord,
+  find,
+  inOrder,
+  type Outcome,
+  type Row,
+} from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { type Pickable, PickInput } from '../../../components/PickInput.tsx';
 import { t } from '../../wording.ts';
-import { answerRow } from '../answerRow.ts';
 
-/** Gives everything an outcome of this child can answer, to be picked. */
-function answerable(
-  record: ConferenceRecord,
-  child: Child,
-): (Pickable & { kind: BeginningKind })[] {
-  return beginningsOf(record, child).map(({ kind, id, words }) => ({
-    kind,
-    id,
-    label: kind === 'voices' ? t('plan.answerWish', { words }) : words,
-  }));
+type Pointer = 'impactId' | 'needId' | 'dangerId' | 'voiceId';
+
+/** Gives everything an outcome of this child can answer: worries, needs, dangers and the child's words. */
+function answerable(record: ConferenceRecord, child: Child): (Pickable & { pointer: Pointer })[] {
+  const worries = inOrder(record.impacts.filter(({ childId }) => childId === child.id)).map(
+    ({ id, concernId, dayToDay }) => ({
+      pointer: 'impactId' as const,
+      id,
+      label: find(record, 'concerns', concernId)?.headline || dayToDay,
+    }),
+  );
+  const needs = inOrder(record.needs.filter(({ childId }) => childId === child.id)).map(
+    ({ id, what }) => ({ pointer: 'needId' as const, id, label: what }),
+  );
+  const dangers = inOrder(record.dangers.filter(({ childId }) => childId === child.id)).map(
+    ({ id, couldHappen }) => ({ pointer: 'dangerId' as const, id, label: couldHappen }),
+  );
+  const words = inOrder(record.voices.filter(({ personId }) => personId === child.personId)).map(
+    ({ id, quote }) => ({
+      pointer: 'voiceId' as const,
+      id,
+      label: t('plan.answerWish', { words: quote }),
+    }),
+  );
+  return [...worries, ...needs, ...dangers, ...words].filter(({ label }) => label !== '');
+}
+
+function pointedAt(answer: Row<'answers'>): string | null {
+  return answer.impactId ?? answer.needId ?? answer.dangerId ?? answer.voiceId;
 }
 
 /** What an outcome answers; without an answer it is not joined to any need [R4.3]. */
@@ -31,7 +56,8 @@ export function Answers(props: { outcome: Outcome; child: Child }) {
   const add = (id: string | null) => {
     const picked = all.find((item) => item.id === id);
     if (!picked) return;
-    void apply({ name: 'add', rows: [{ kind: 'answers', row: answerRow(outcome.id, picked) }] });
+    const row = { id: newId(), outcomeId: outcome.id, [picked.pointer]: picked.id };
+    void apply({ name: 'add', rows: [{ kind: 'answers', row }] });
   };
   // The button that was pressed is gone; the field that adds one stays.
   const takeOut = (id: string) => {
