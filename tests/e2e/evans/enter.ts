@@ -22,6 +22,10 @@ export async function enterConference(page: Page): Promise<void> {
   await typist.onward('What is still open?');
   await typist.onward('What do the plans ask of each person?');
   await typist.onward('Do the plans fit together?');
+  for (const { knownAs } of CHILDREN) {
+    await typist.onward(`Does the plan for ${knownAs} hold together?`);
+    await typist.onward(`Nine questions about the plan for ${knownAs}`);
+  }
   await typist.onward('Copies');
   await expect(page.getByRole('status').filter({ hasText: /^\s*Saved \d\d:\d\d$/ })).toBeVisible();
 }
