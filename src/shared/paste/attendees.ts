@@ -36,8 +36,10 @@ function headsOf(cells: Cells): Field[] | null {
 /** Gives somebody out of the cells of a table whose columns are known. */
 function byColumns(cells: Cells, fields: readonly Field[]): Attendee {
   // What is more than its heads say stands with the role, so that nothing of it is lost.
+  const fieldOf = (cell: string, index: number) =>
+    fields[index] ?? (isContact(cell) ? 'contact' : 'role');
   const of = (field: Field) =>
-    filled(cells.filter((_, index) => (fields[index] ?? 'role') === field)).join(', ');
+    filled(cells.filter((cell, index) => fieldOf(cell, index) === field)).join(', ');
   return { name: of('name'), role: of('role'), agency: of('agency'), contact: of('contact') };
 }
 

@@ -80,6 +80,12 @@ describe('people of a list', () => {
       contact: 'a@police.uk',
     });
     expect(bell).toEqual({ name: 'Mrs Bell', role: 'Nurse', agency: '', contact: '' });
+    expect(attendeesIn('Name\tRole\nBeth\tNurse\tbeth@nhs.uk')[1]).toEqual({
+      name: 'Beth',
+      role: 'Nurse',
+      agency: '',
+      contact: 'beth@nhs.uk',
+    });
     expect(standingsOf(record, [heads ?? beth, hale ?? beth])).toEqual(['heading', 'new']);
   });
 
