@@ -1,6 +1,8 @@
 /**
  * `npm run -s bench`: how long what people wait for takes, and how many times as long as the same
- * in bare SQLite in the same run. Nothing is asserted: machines differ. The last line sums up.
+ * in bare SQLite, or as a letter in a bare page, in the same run. Nothing is asserted: machines
+ * differ. The last line of each part sums up. `npm run -s bench -- window` measures the window
+ * alone, `-- store` all the rest.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir, totalmem, type } from 'node:os';
@@ -13,6 +15,7 @@ import { chanceOf, wordOf } from '../support/plantedRecord.ts';
 import { askOf, keyAlone, openAlone } from '../support/waymarkAlone.ts';
 import { bareSqlite } from './bare.ts';
 import { bigConference, fillWithConferences, smallConference } from './fill.ts';
+import { onTheWindow } from './latency.ts';
 import { type Measured, measure, ratio, tableOf } from './measure.ts';
 
 const EDITS = 400;
@@ -20,36 +23,41 @@ const OPENINGS = 100;
 const LOOKS = 100;
 const CONFERENCES = 10_000;
 
+const [part = 'all'] = process.argv.slice(2);
 const root = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
 try {
-  const measured = [
-    ...(await onOneConference('small', smallConference(1, chanceOf(1)))),
-    ...(await onOneConference('12 × 6 × 6', bigConference())),
-    ...(await onManyConferences()),
-  ];
   const [cpu] = cpus();
-  const { version } = new Database(':memory:')
-    .prepare('SELECT sqlite_version() AS version')
-    .get() as {
-    version: string;
-  };
   console.log(
-    [
-      `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
-      `Node ${process.versions.node}, no window; SQLite ${version}, encrypted, synchronous = FULL`,
-      '',
-      ...tableOf(measured),
-      '',
-      measured
-        .map(
-          ({ what, waymark, bare }) =>
-            `${what}: ${waymark.p50.toFixed(1)} ms (${ratio(waymark.p50, bare.p50)})`,
-        )
-        .join('; '),
-    ].join('\n'),
+    `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
   );
+  if (part !== 'window') {
+    const { version } = new Database(':memory:')
+      .prepare('SELECT sqlite_version() AS version')
+      .get() as { version: string };
+    print(
+      `Node ${process.versions.node}, no window; SQLite ${version}, encrypted, synchronous = FULL`,
+      [
+        ...(await onOneConference('small', smallConference(1, chanceOf(1)))),
+        ...(await onOneConference('12 × 6 × 6', bigConference())),
+        ...(await onManyConferences()),
+      ],
+    );
+  }
+  if (part !== 'store') {
+    const { page, measured } = await onTheWindow(root);
+    print(`${page}; bare is a letter typed into a page with one box`, measured);
+  }
 } finally {
   rmSync(root, { recursive: true, force: true });
+}
+
+/** Prints the measurements of a part, and the middle of each on one line. */
+function print(head: string, measured: readonly Measured[]): void {
+  const summary = measured.map(
+    ({ what, waymark, bare }) =>
+      `${what}: ${waymark.p50.toFixed(1)} ms (${ratio(waymark.p50, bare.p50)})`,
+  );
+  console.log([head, '', ...tableOf(measured), '', summary.join('; '), ''].join('\n'));
 }
 
 /** Gives Waymark and bare SQLite over two copies of one database. */

@@ -44,7 +44,8 @@ async function timeOf(run: Run, turn: number): Promise<number> {
   return performance.now() - start;
 }
 
-function timesOf(all: number[]): Times {
+/** Gives the middle of measurements, and what one in twenty takes longer than. */
+export function timesOf(all: readonly number[]): Times {
   const sorted = all.toSorted((a, b) => a - b);
   const at = (part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN;
   return { p50: at(0.5), p95: at(0.95) };

@@ -91,8 +91,9 @@ test('what is removed can be taken back with everything in it', async () => {
   const { page } = app;
   await page.getByRole('link', { name: /^Plan/ }).click();
   await page.getByRole('link', { name: 'Outcomes and actions' }).click();
-  const outcomes = page.getByRole('textbox', { name: 'Outcome', exact: true });
-  const first = await outcomes.first().inputValue();
+  const outcomes = page.getByRole('main').getByRole('heading', { level: 2 });
+  const words = page.getByRole('textbox', { name: 'Outcome', exact: true });
+  const first = await words.inputValue();
   const count = await outcomes.count();
   const actions = await page.getByRole('textbox', { name: 'Work needed' }).count();
   await page.getByRole('button', { name: `Remove: ${first}` }).click();
@@ -100,7 +101,7 @@ test('what is removed can be taken back with everything in it', async () => {
   await expect(outcomes).toHaveCount(count - 1);
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(outcomes).toHaveCount(count);
-  await expect(outcomes.first()).toHaveValue(first);
+  await expect(words).toHaveValue(first);
   await expect(page.getByRole('textbox', { name: 'Work needed' })).toHaveCount(actions);
   await app.close();
 });

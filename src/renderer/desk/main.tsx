@@ -5,6 +5,7 @@ import '../styles/base.css';
 import '../styles/desk.css';
 import '../styles/home.css';
 import '../styles/fields.css';
+import '../styles/plan.css';
 import '../styles/marks.css';
 import '../styles/load.css';
 import '../styles/siblings.css';

@@ -16,6 +16,7 @@ import { Rail } from './Rail.tsx';
 import { Side } from './Side.tsx';
 import { showCard } from './showCard.ts';
 import { Tabs } from './Tabs.tsx';
+import { useLineKeys } from './useLineKeys.ts';
 import { useStep } from './useStep.ts';
 import { useStepKeys } from './useStepKeys.ts';
 
@@ -77,6 +78,7 @@ function OpenDesk(props: { page: Page; lineId: string; showsHistory: boolean }) 
   }, [place, lineId]);
   const stepping = useStep(place);
   useStepKeys(stepping.take);
+  useLineKeys();
   const isWide = showsHistory || page.step === 'copies';
   return (
     <div className={isWide ? 'desk desk-wide' : 'desk'}>

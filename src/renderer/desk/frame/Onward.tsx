@@ -6,6 +6,7 @@ import { leaveAndHandOverAll } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { addressOf, goTo } from '../address.ts';
 import { partName, t } from '../wording.ts';
+import { isKey, keyText } from './keys.ts';
 
 /** Gives what a page is called in “Next: …”, with whose it is where that changes. */
 function pageLabel(record: ConferenceRecord, from: Page, to: Page): string {
@@ -16,15 +17,14 @@ function pageLabel(record: ConferenceRecord, from: Page, to: Page): string {
   return name ? `${name} · ${part}` : part;
 }
 
-/** The way on and back, also by Ctrl+Enter and Ctrl+Shift+Enter. */
+/** The way on and back, also by key. */
 export function Onward(props: { page: Page }) {
   const { record, conferenceId } = useConference();
   const next = pageAfter(record, props.page, 1);
   const previous = pageAfter(record, props.page, -1);
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      const page = event.shiftKey ? previous : next;
+      const page = isKey('onward', event) ? next : isKey('back', event) ? previous : undefined;
       if (!page) return;
       event.preventDefault();
       void leaveAndHandOverAll().then(() => goTo(addressOf(conferenceId, page)));
@@ -38,7 +38,7 @@ export function Onward(props: { page: Page }) {
       {next && (
         <Button
           look="main"
-          keys={t('keys.onward')}
+          keys={keyText('onward')}
           onPress={() => goTo(addressOf(conferenceId, next))}
         >
           {t('onward.next', { page: pageLabel(record, props.page, next) })}

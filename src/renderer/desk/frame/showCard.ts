@@ -1,12 +1,17 @@
 import { cardOf } from '../steps/Card.tsx';
+import { leadTo } from '../steps/opening.ts';
 
 /**
- * Brings the card of a line into sight, and gives it the focus where that was lost. Tells whether
- * the card is on the page.
+ * Brings the card of a line into sight, out of what is folded too, and gives it the focus where
+ * that was lost. Tells whether the card is on the page.
  */
 export function showCard(id: string): boolean {
-  const card = id === '' ? null : cardOf(id);
-  if (!card) return false;
+  if (id === '') return false;
+  return leadTo(id, () => cardOf(id), show);
+}
+
+function show(card: HTMLElement | null): void {
+  if (!card) return;
   card.scrollIntoView({ block: 'nearest' });
   card.classList.remove('card-shown');
   // Read, so that the mark begins anew when the same card is shown again.
@@ -14,5 +19,4 @@ export function showCard(id: string): boolean {
   card.classList.add('card-shown');
   const focused = document.activeElement;
   if (focused === null || focused === document.body || focused.tagName === 'H1') card.focus();
-  return true;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { onEvent } from '../../api/client.ts';
+import { isKey } from './keys.ts';
 import type { Which } from './useStep.ts';
 
 /** Inputs into which nothing is typed. */
@@ -12,11 +13,10 @@ export function isTyping(): boolean {
   return element instanceof HTMLInputElement && !NOT_TYPED.has(element.type);
 }
 
-/** Gives what a key asks for: Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y; on a Mac with Command. */
-function askedBy({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): Which | null {
-  if (ctrlKey === metaKey || altKey) return null;
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-  return key.toLowerCase() === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
+/** Gives what a key asks for. */
+function askedBy(press: KeyboardEvent): Which | null {
+  if (isKey('undo', press)) return 'undo';
+  return isKey('redo', press) ? 'redo' : null;
 }
 
 /** Undo and redo by keyboard and by the menu, outside fields and while nothing is being asked. */

@@ -5,6 +5,7 @@ import { request } from '../../api/client.ts';
 import { Button } from '../../components/Button.tsx';
 import { RadioInput } from '../../components/ChoiceInput.tsx';
 import { Note } from '../../components/Note.tsx';
+import { keyText } from '../frame/keys.ts';
 import { PlainPage } from '../frame/PlainPage.tsx';
 import { t } from '../wording.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
@@ -15,7 +16,7 @@ export function Security() {
   return (
     <PlainPage title={t('security.title')} hint={t('security.hint')}>
       <div className="make-buttons">
-        <Button look="main" keys={t('keys.lock')} onPress={() => void request('keys.lock', {})}>
+        <Button look="main" keys={keyText('lock')} onPress={() => void request('keys.lock', {})}>
           {t('security.lockNow')}
         </Button>
         <a className="page-link" href="#/">

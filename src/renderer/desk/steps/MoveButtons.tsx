@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../wording.ts';
 
 /**
- * Moves a row up or down, from the keyboard as often as one likes: the focus stays with the row,
- * and its new place is said.
+ * Moves a row up or down, from the keyboard as often as one likes: the focus stays with the row.
+ * Its list says the new place.
  */
 export function MoveButtons(props: {
   name: string;
@@ -15,10 +15,8 @@ export function MoveButtons(props: {
 }) {
   const { name, index, count } = props;
   const buttons = useRef<HTMLDivElement>(null);
-  const [moved, setMoved] = useState(false);
   const move = async (step: -1 | 1) => {
     await props.move(index + step);
-    setMoved(true);
     const [up, down] = [...(buttons.current?.querySelectorAll('button') ?? [])];
     // At either end the button that was pressed has nothing more to do.
     const [pressed, other] = step < 0 ? [up, down] : [down, up];
@@ -42,9 +40,6 @@ export function MoveButtons(props: {
       >
         <ArrowDown size={18} aria-hidden="true" />
       </Button>
-      <span role="status" className="unseen">
-        {moved && t('rows.moved', { place: index + 1, count })}
-      </span>
     </div>
   );
 }

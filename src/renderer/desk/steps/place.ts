@@ -1,6 +1,7 @@
 /** Leading the eye and the keyboard to one field of a page. */
 import { goTo } from '../address.ts';
 import { cardOf } from './Card.tsx';
+import { leadTo } from './opening.ts';
 
 const CONTROLS = 'input:not([type=hidden]), textarea, button, [tabindex="0"]';
 
@@ -19,13 +20,22 @@ export function showAwaitedPlace(): void {
   if (awaited === null) return;
   const place = awaited;
   awaited = null;
-  show(controlAt(place) ?? firstControl());
+  const [lineId = '', field = ''] = place.split('/');
+  leadTo(
+    lineId,
+    () => (field === '' ? cardOf(lineId) : controlAt(place)),
+    (found) => {
+      const control = found ?? cardOf(lineId) ?? firstControl();
+      control?.scrollIntoView({ block: 'center' });
+      control?.focus({ preventScroll: true });
+    },
+  );
 }
 
-/** Gives what takes the keyboard at a place: a control of the field, else the card of its line. */
+/** Gives what takes the keyboard at the field of a place, and unfolds it; null where it is not drawn. */
 function controlAt(place: string): HTMLElement | null {
   const field = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
-  if (field === null) return cardOf(place.split('/')[0] ?? '');
+  if (field === null) return null;
   open(field);
   if (field.matches(CONTROLS)) return field;
   return field.querySelector<HTMLElement>('input:checked') ?? field.querySelector(CONTROLS);
@@ -43,17 +53,4 @@ function firstControl(): HTMLElement | null {
     `main :is(${CONTROLS}):not(.question *, .tabs *, .onward *)`,
   );
   return controls[0] ?? null;
-}
-
-/** What was folded is drawn open within a few pictures; longer nobody waits. */
-const MOST_PICTURES = 30;
-
-function show(control: HTMLElement | null, pictures = MOST_PICTURES): void {
-  if (control === null) return;
-  if (!control.checkVisibility() && pictures > 0) {
-    requestAnimationFrame(() => show(control, pictures - 1));
-    return;
-  }
-  control.scrollIntoView({ block: 'center' });
-  control.focus({ preventScroll: true });
 }

@@ -1,47 +1,78 @@
+import { type ReactNode, useState } from 'react';
 import { MINUTES_EACH_TIME, TIMES_A_WEEK } from '#shared/record/kinds/plan.ts';
 import { type Action, inOrder, type Outcome } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import type { Pickable } from '../../../components/PickInput.tsx';
 import { CountField } from '../../fields/CountField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
-import { t } from '../../wording.ts';
+import { fieldWording, t } from '../../wording.ts';
 import { RowCards } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
 
-/** The work first, then who does it, by when and how often [R4.4, R4.5]. */
+/** What stands in the columns of the list. */
+const HEADS = ['what', 'personId', 'byWhen', 'howOften'] as const;
+
+/** The work first, then who does it, by when and how often, a line for each [R4.4, R4.5]. */
 export function Actions(props: { outcome: Outcome }) {
   const { outcome } = props;
   const { record } = useConference();
   const people = pickablePeople(record);
+  const rows = record.actions.filter(({ outcomeId }) => outcomeId === outcome.id);
+  return (
+    <div className="actions">
+      {rows.length > 0 && (
+        // For the eye: each field says the same to screen readers.
+        <div className="action-heads" aria-hidden="true">
+          {HEADS.map((field) => (
+            <span key={field}>{fieldWording('actions', field).label}</span>
+          ))}
+        </div>
+      )}
+      <RowCards
+        kind="actions"
+        rows={rows}
+        start={{ outcomeId: outcome.id }}
+        addLabel={t('plan.addAction')}
+        nameOf={({ what }) => what}
+        ordered
+        compact
+        toolsInside
+      >
+        {(row, isNew, tools) => (
+          <ActionLine action={row} people={people} isNew={isNew} tools={tools} />
+        )}
+      </RowCards>
+    </div>
+  );
+}
+
+function ActionLine(props: {
+  action: Action;
+  people: readonly Pickable[];
+  isNew: boolean;
+  tools: ReactNode;
+}) {
+  const { action, people, isNew } = props;
+  const [showsMore, setShowsMore] = useState(false);
   const kind = 'actions';
   return (
-    <RowCards
-      kind={kind}
-      rows={record.actions.filter(({ outcomeId }) => outcomeId === outcome.id)}
-      start={{ outcomeId: outcome.id }}
-      addLabel={t('plan.addAction')}
-      nameOf={({ what }) => what}
-      ordered
-      compact
-    >
-      {(row, isNew) => (
-        <>
-          <div className="action">
-            <WordsField kind={kind} row={row} field="what" hideLabel lines={1} autoFocus={isNew} />
-            <PickField kind={kind} row={row} field="personId" items={people} hideLabel />
-            <DayField kind={kind} row={row} field="byWhen" hideLabel />
-            <WordsField kind={kind} row={row} field="howOften" hideLabel lines={1} />
-          </div>
-          <Disclosure title={t('plan.more')}>
-            <MoreOfAction action={row} />
-          </Disclosure>
-        </>
-      )}
-    </RowCards>
+    <>
+      <div className="action">
+        <WordsField kind={kind} row={action} field="what" hideLabel lines={1} autoFocus={isNew} />
+        <PickField kind={kind} row={action} field="personId" items={people} hideLabel />
+        <DayField kind={kind} row={action} field="byWhen" hideLabel />
+        <WordsField kind={kind} row={action} field="howOften" hideLabel lines={1} />
+      </div>
+      <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
+        <MoreOfAction action={action} />
+        <div className="card-tools">{props.tools}</div>
+      </Disclosure>
+    </>
   );
 }
 

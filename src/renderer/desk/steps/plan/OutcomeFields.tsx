@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Child, Outcome } from '#shared/record/record.ts';
+import { useConference } from '../../../api/conference.tsx';
+import { Disclosure } from '../../../components/Disclosure.tsx';
+import { DayField } from '../../fields/DayField.tsx';
+import { TickField } from '../../fields/TickField.tsx';
+import { WordsField } from '../../fields/WordsField.tsx';
+import { t } from '../../wording.ts';
+import { useOpening } from '../opening.ts';
+import { Actions } from './Actions.tsx';
+import { Answers } from './Answers.tsx';
+import { HowWeKnow } from './HowWeKnow.tsx';
+import { MoreOfOutcome } from './MoreOfOutcome.tsx';
+
+/** All of one outcome, its words first. */
+export function OutcomeFields(props: {
+  outcome: Outcome;
+  child: Child;
+  name: string;
+  isNew: boolean;
+}) {
+  const { outcome, child, name, isNew } = props;
+  const { record } = useConference();
+  const [showsMore, setShowsMore] = useState(false);
+  useOpening(
+    (lineId) => record.steps.some(({ id, outcomeId }) => id === lineId && outcomeId === outcome.id),
+    () => setShowsMore(true),
+  );
+  const kind = 'outcomes';
+  return (
+    <>
+      <div className="outcome-words">
+        <WordsField
+          kind={kind}
+          row={outcome}
+          field="what"
+          names={{ name }}
+          hideLabel
+          lines={1}
+          autoFocus={isNew}
+        />
+      </div>
+      <div className="columns">
+        <DayField kind={kind} row={outcome} field="byWhen" />
+        <TickField kind={kind} row={outcome} field="quickWin" names={{ name }} />
+      </div>
+      <Answers outcome={outcome} child={child} />
+      <HowWeKnow outcome={outcome} child={child} name={name} />
+      <h3 className="minor">{t('plan.actions')}</h3>
+      <Actions outcome={outcome} />
+      <WordsField kind={kind} row={outcome} field="keepsGoing" lines={1} />
+      <Disclosure title={t('plan.moreOutcome')} isOpen={showsMore} turn={setShowsMore}>
+        <MoreOfOutcome outcome={outcome} name={name} />
+      </Disclosure>
+    </>
+  );
+}

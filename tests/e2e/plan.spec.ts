@@ -1,0 +1,152 @@
+/** Is a plan written as fast as people speak, by keyboard alone? */
+import { expect, type Page, test } from 'playwright/test';
+import { openApp } from './launch.ts';
+import { typistAt } from './typist.ts';
+
+const WORDS = 'Outcome';
+const WORK = 'Work needed';
+
+/** Opens the outcomes of the sample's first child. */
+async function openOutcomes() {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await page.getByRole('navigation', { name: 'Steps of the conference' }).waitFor();
+  await page.getByRole('link', { name: /^Plan/ }).press('Enter');
+  await page.getByRole('link', { name: 'Outcomes and actions' }).press('Enter');
+  const question = page.getByRole('heading', {
+    level: 1,
+    name: 'What will be different for Tyler?',
+  });
+  await expect(question).toBeFocused();
+  return { app, page, typist: typistAt(page) };
+}
+
+/** The buttons that open an outcome, in their order. */
+const heads = (page: Page) => page.getByRole('main').locator('h2').getByRole('button');
+const words = (page: Page) => page.getByRole('textbox', { name: WORDS, exact: true });
+const works = (page: Page) => page.getByRole('textbox', { name: WORK });
+const focused = (page: Page) => page.locator('*:focus');
+
+test('one outcome is open, the others are a line that Enter and Space open [R4.3]', async () => {
+  const { app, page } = await openOutcomes();
+  await expect(heads(page)).toHaveCount(3);
+  await expect(words(page)).toHaveCount(1);
+  const first = await words(page).inputValue();
+  const second = heads(page).nth(1);
+  await expect(second).toHaveAttribute('aria-expanded', 'false');
+  await expect(second).toContainText(/by \w{3} \d+ \w+ 20\d\d · (one action|\d+ actions)/);
+
+  await second.press('Enter');
+  await expect(second).toHaveAttribute('aria-expanded', 'true');
+  await expect(second).toBeFocused();
+  await expect(words(page)).toHaveCount(1);
+  await expect(words(page)).not.toHaveValue(first);
+  await expect(heads(page).first()).toContainText(first);
+
+  await heads(page).nth(2).press('Space');
+  await expect(heads(page).nth(2)).toHaveAttribute('aria-expanded', 'true');
+  await expect(second).toHaveAttribute('aria-expanded', 'false');
+
+  await heads(page).nth(2).press('Space');
+  await expect(words(page)).toHaveCount(0);
+  await expect(heads(page).nth(2)).toBeFocused();
+  await app.close();
+});
+
+test('lines are added by key, each with the cursor in its words [R4.3, R4.4]', async () => {
+  const { app, page, typist } = await openOutcomes();
+  await page.keyboard.press('Alt+Shift+Enter');
+  await expect(heads(page)).toHaveCount(4);
+  await expect(focused(page)).toHaveAccessibleName(WORDS);
+  await typist.type('Tyler plays football every Saturday');
+  // The line at hand has a list of its own: the first action of a new outcome.
+  await page.keyboard.press('Alt+Enter');
+  await expect(focused(page)).toHaveAccessibleName(WORK);
+  await typist.type('pays for boots');
+  await typist.reach('How often');
+  await typist.type('once');
+  await page.keyboard.press('Alt+Enter');
+  await expect(works(page)).toHaveCount(2);
+  await expect(works(page).nth(1)).toBeFocused();
+  await typist.type('drives him there');
+  await page.keyboard.press('Alt+Shift+Enter');
+  await expect(heads(page)).toHaveCount(5);
+  await expect(words(page)).toHaveValue('');
+  await expect(words(page)).toBeFocused();
+  await expect(heads(page).nth(3)).toContainText('Tyler plays football every Saturday');
+  await expect(heads(page).nth(3)).toContainText('no day yet · 2 actions');
+  await expect(heads(page).nth(3)).toContainText('open questions');
+
+  // From a person picker, whose list would take Enter for itself.
+  await heads(page).nth(3).press('Enter');
+  await page.getByRole('combobox', { name: 'Who', exact: true }).last().focus();
+  await page.keyboard.press('Alt+Enter');
+  await expect(works(page)).toHaveCount(3);
+  await expect(works(page).nth(2)).toBeFocused();
+  await app.close();
+});
+
+test('a line moves by Alt and an arrow, and the cursor stays in its field', async () => {
+  const { app, page } = await openOutcomes();
+  const order = () =>
+    works(page).evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  const [one = '', two = '', ...rest] = await order();
+  await works(page).first().focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(order).toEqual([two, one, ...rest]);
+  await expect(page.getByText(`Now number 2 of ${2 + rest.length}.`)).toBeAttached();
+  await expect(works(page).nth(1)).toBeFocused();
+  await page.keyboard.type('!');
+  await expect(works(page).nth(1)).toHaveValue(`${one.slice(0, 1)}!${one.slice(1)}`);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(works(page).first()).toHaveValue(`${one.slice(0, 1)}!${one.slice(1)}`);
+  await expect(works(page).first()).toBeFocused();
+  // There is no further up.
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(works(page).first()).toBeFocused();
+
+  // While the list of a picker is open, the arrows are its own.
+  const who = page.getByRole('combobox', { name: 'Who', exact: true });
+  await who.first().focus();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(works(page).nth(1)).toHaveValue(two);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(works(page).first()).toHaveValue(two);
+  await expect(who.nth(1)).toBeFocused();
+
+  const outcome = await words(page).inputValue();
+  await words(page).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(heads(page).nth(1)).toHaveAccessibleName(`Outcome 2: ${outcome}`);
+  await expect(words(page)).toBeFocused();
+  await app.close();
+});
+
+test('whatever leads to a line opens the outcome that holds it', async () => {
+  const { app, page } = await openOutcomes();
+  const second = heads(page).nth(1);
+  await second.press('Enter');
+  const who = page.getByRole('combobox', { name: 'Who', exact: true }).first();
+  await who.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  const gap = page.getByRole('complementary').getByRole('link', { name: /who does it/i });
+  await expect(gap).toBeVisible();
+  await heads(page).first().press('Enter');
+  await expect(second).toContainText('one open question');
+
+  await gap.press('Enter');
+  await expect(second).toHaveAttribute('aria-expanded', 'true');
+  await expect(who).toBeFocused();
+
+  await heads(page).first().press('Enter');
+  await page.keyboard.press('Control+Z');
+  await expect(second).toHaveAttribute('aria-expanded', 'true');
+  await expect(who).not.toHaveValue('');
+  await app.close();
+});
