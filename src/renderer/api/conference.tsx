@@ -3,7 +3,7 @@
  * writer; what it answers and what it tells of other windows is worked into the same record.
  */
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { ReadRecord, Standing } from '#shared/contract/routes.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import { lookAt } from '#shared/record/commands.ts';
@@ -27,7 +27,11 @@ interface OpenConference extends Omit<OpenRecordInUse, 'open'>, Standing {
   readonly problem: string;
 }
 
+/** The ways to change an open conference: the same from its opening to its end. */
+type Acts = Pick<OpenConference, 'conferenceId' | 'recordNow' | 'apply' | 'step'>;
+
 const OpenConferenceContext = createContext<OpenConference | null>(null);
+const ActsContext = createContext<Acts | null>(null);
 
 /** Opens a conference for everything below it; shows `whileOpening` or `failed` until it is there. */
 export function ConferenceProvider(props: {
@@ -71,23 +75,40 @@ function Opened(props: {
   const { savedAt, onTheirWay, number, undoable, redoable, problem } = open;
   const saving = onTheirWay.length > 0;
   const removing = mayRemove(open);
-  return (
-    <OpenConferenceContext
-      value={{
-        ...inUse,
-        conferenceId,
-        savedAt,
-        saving,
-        removing,
-        number,
-        undoable,
-        redoable,
-        problem,
-      }}
-    >
-      {props.children}
-    </OpenConferenceContext>
+  const { recordNow, apply, step } = inUse;
+  const acts = useMemo(
+    () => ({ conferenceId, recordNow, apply, step }),
+    [conferenceId, recordNow, apply, step],
   );
+  return (
+    <ActsContext value={acts}>
+      <OpenConferenceContext
+        value={{
+          ...inUse,
+          conferenceId,
+          savedAt,
+          saving,
+          removing,
+          number,
+          undoable,
+          redoable,
+          problem,
+        }}
+      >
+        {props.children}
+      </OpenConferenceContext>
+    </ActsContext>
+  );
+}
+
+/**
+ * Gives the ways to change the open conference. What uses only these is not drawn again with each
+ * change of the record.
+ */
+export function useActs(): Acts {
+  const acts = use(ActsContext);
+  if (!acts) throw new Error('No conference is open here.');
+  return acts;
 }
 
 /** Gives the open conference. Only below a `ConferenceProvider`. */
@@ -98,6 +119,12 @@ export function useConference(): OpenConference {
 }
 
 const drafts = new Map<string, Row>();
+const everyDraft = new WeakSet<Row>();
+
+/** Says whether a row, as it was drawn, was still to be added to the record. */
+export function isDraft(row: Row): boolean {
+  return everyDraft.has(row);
+}
 
 /** Forgets the rows that were never added: nothing of a record stays behind a lock. */
 export function forgetDrafts(): void {
@@ -117,6 +144,7 @@ export function useRowOrDraft<K extends Kind>(
   const key = `${kind} ${JSON.stringify(values)}`;
   const draft = drafts.get(key) ?? (KINDS[kind].parse({ id: idFor(key), ...values }) as Row);
   drafts.set(key, draft);
+  everyDraft.add(draft);
   return draft as Row<K>;
 }
 
@@ -131,7 +159,7 @@ export function useSaveValues(): <K extends Kind>(
   values: Values<K>,
   was?: object,
 ) => Promise<void> {
-  const { record, recordNow, apply } = useConference();
+  const { recordNow, apply } = useActs();
   return async (kind, row, values, was = fieldsOf(row, values)) => {
     const now = lookAt(recordNow()).get(kind, row.id);
     if (now) {
@@ -139,7 +167,7 @@ export function useSaveValues(): <K extends Kind>(
       return apply({ name: 'set', kind, id: row.id, values: { ...values }, was: { ...was } });
     }
     // Removed meanwhile. A word that comes late does not bring it back.
-    if (lookAt(record).get(kind, row.id)) throw goneMeanwhile();
+    if (!isDraft(row)) throw goneMeanwhile();
     const { position: _, version: __, ...given } = row;
     return apply({ name: 'add', rows: [{ kind, row: { ...given, ...values } }] });
   };

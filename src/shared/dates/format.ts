@@ -37,8 +37,18 @@ export function shortDate(
 
 // A comma after the weekday is how some versions of the language data write it; people do not.
 function parts(day: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  return format.format(asDate(day)).replaceAll(',', '');
+  return formatOf(language, options).format(asDate(day)).replaceAll(',', '');
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Gives the format, made once: to make one takes far longer than to write a day with it. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 /** Gives “10.30 am” for `10:30`, and an empty text for none. */

@@ -21,9 +21,9 @@ export function DayField<K extends Kind>(props: Bound<K, string | null>) {
   const stored = fieldValue<string | null>(props.row, props.field);
   const shown = stored ? shortDate(stored, language, true) : '';
   const { input, overtaken } = useBoundText(props, { shown, read: readDay, whenQuiet: false });
-  const understood = parseDay(input.value, today());
+  const understood = input.value === shown ? null : parseDay(input.value, today());
   const remark =
-    'day' in understood && understood.day && understood.day !== stored
+    understood && 'day' in understood && understood.day && understood.day !== stored
       ? longDate(understood.day)
       : undefined;
   const placeholder = input.placeholder ?? t('day.placeholder');

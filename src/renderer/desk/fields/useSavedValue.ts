@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Kind, Row, Values } from '#shared/record/record.ts';
-import { useConference, useSaveValues } from '../../api/conference.tsx';
+import { isDraft, useActs, useSaveValues } from '../../api/conference.tsx';
 import {
   handOver,
   keepMine,
@@ -59,7 +59,7 @@ export function useSavedValue<K extends Kind, Typed, Type>(
   { kind, row, field, names }: OneField<K>,
   { shown, read, whenQuiet }: Typing<Typed, Type>,
 ): SavedValue<Typed> {
-  const { record, conferenceId } = useConference();
+  const { conferenceId } = useActs();
   const saveValues = useSaveValues();
   const rowId = row.id;
   const key = keyOf({ rowId, field });
@@ -77,8 +77,7 @@ export function useSavedValue<K extends Kind, Typed, Type>(
     value: unsaved ? unsaved.typed : shown,
     problem: unsaved && !unsaved.overtaken ? unsaved.problem : '',
     change(typed) {
-      const inRecord = record[kind].some(({ id }) => id === rowId);
-      const place = { conferenceId, kind, rowId, field, label, inRecord };
+      const place = { conferenceId, kind, rowId, field, label, inRecord: !isDraft(row) };
       keepTyped({ place, typed, over: stands, save, whenQuiet });
     },
     handOver: () => void handOver(key),

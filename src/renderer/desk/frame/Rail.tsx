@@ -1,8 +1,7 @@
 import { Circle, CircleCheck, Contrast } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { ageOn } from '#shared/dates/age.ts';
 import type { Gap } from '#shared/plan/gap.ts';
-import { gapsOf } from '#shared/plan/gaps.ts';
 import { type Progress, progressOf } from '#shared/plan/progress.ts';
 import {
   childrenOf,
@@ -14,8 +13,9 @@ import {
   stepsInOrder,
 } from '#shared/plan/way.ts';
 import { type ConferenceRecord, conferenceOf, find } from '#shared/record/record.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useActs } from '../../api/conference.tsx';
 import { addressOf } from '../address.ts';
+import { knownGaps, useRecordBeside } from '../gaps.ts';
 import { t } from '../wording.ts';
 
 interface Group {
@@ -66,7 +66,19 @@ const MARKS = { empty: Circle, look: Contrast, done: CircleCheck } as const;
 
 /** The rail: every step of the way, and how far it has come. */
 export function Rail(props: { page: Page | null }) {
-  const { record, conferenceId } = useConference();
+  const { step = null, part = null, subjectId = null } = props.page ?? {};
+  const record = useRecordBeside();
+  // One page is a new object with each change of the record.
+  const page = useMemo(
+    () => (step === null || part === null ? null : { step, part, subjectId }),
+    [step, part, subjectId],
+  );
+  return <Entries record={record} page={page} />;
+}
+
+const Entries = memo(function Entries(props: { record: ConferenceRecord; page: Page | null }) {
+  const { record } = props;
+  const { conferenceId } = useActs();
   const rail = useRef<HTMLElement>(null);
   const here = props.page && addressOf(conferenceId, props.page);
   // Only when one goes to another page: somebody may be looking elsewhere on the rail.
@@ -74,7 +86,7 @@ export function Rail(props: { page: Page | null }) {
   useEffect(() => {
     rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [here]);
-  const gaps = gapsOf(record);
+  const gaps = knownGaps(record);
   const grouped = GROUPS.flatMap(({ steps }) => steps);
   const groups: readonly Group[] = [
     ...GROUPS,
@@ -116,4 +128,4 @@ export function Rail(props: { page: Page | null }) {
       })}
     </nav>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../wording.ts';
 
@@ -7,16 +7,18 @@ import { t } from '../wording.ts';
  * Moves a row up or down, from the keyboard as often as one likes: the focus stays with the row.
  * Its list says the new place.
  */
-export function MoveButtons(props: {
+export const MoveButtons = memo(function MoveButtons(props: {
+  id: string;
   name: string;
   index: number;
-  count: number;
-  move: (to: number) => Promise<void>;
+  isLast: boolean;
+  /** Gives a line another place, counted from nought. */
+  move: (id: string, to: number) => Promise<void>;
 }) {
-  const { name, index, count } = props;
+  const { id, name, index, isLast } = props;
   const buttons = useRef<HTMLDivElement>(null);
   const move = async (step: -1 | 1) => {
-    await props.move(index + step);
+    await props.move(id, index + step);
     const [up, down] = [...(buttons.current?.querySelectorAll('button') ?? [])];
     // At either end the button that was pressed has nothing more to do.
     const [pressed, other] = step < 0 ? [up, down] : [down, up];
@@ -35,11 +37,11 @@ export function MoveButtons(props: {
       <Button
         look="quiet"
         label={t('rows.down', { name })}
-        isDisabled={index === count - 1}
+        isDisabled={isLast}
         onPress={() => void move(1)}
       >
         <ArrowDown size={18} aria-hidden="true" />
       </Button>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Kind } from '#shared/record/record.ts';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../wording.ts';
@@ -7,7 +7,12 @@ import { besideCard } from './Card.tsx';
 import { useRemoval } from './useRemoval.tsx';
 
 /** Removes a row and what is part of it. The focus goes on to the card beside it. */
-export function RemoveButton(props: { kind: Kind; id: string; name: string; cardId?: string }) {
+export const RemoveButton = memo(function RemoveButton(props: {
+  kind: Kind;
+  id: string;
+  name: string;
+  cardId?: string;
+}) {
   const { kind, id, cardId = id } = props;
   const name = props.name || t('rows.unnamed');
   const beside = useRef<HTMLElement | null>(null);
@@ -25,4 +30,4 @@ export function RemoveButton(props: { kind: Kind; id: string; name: string; card
       {question}
     </>
   );
-}
+});

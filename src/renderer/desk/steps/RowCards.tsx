@@ -1,13 +1,20 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { newId } from '#shared/record/ids.ts';
 import { inOrder, type Kind, type Row, type Values } from '#shared/record/record.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useActs } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../wording.ts';
 import { Card, cardOf } from './Card.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
+
+/** What the buttons of a row need; the same until the row moves. */
+export interface RowTools {
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly move: (id: string, to: number) => Promise<void>;
+}
 
 /**
  * Rows of one kind as cards: add, remove, put in order. A card added opens with the cursor in
@@ -29,12 +36,12 @@ export function RowCards<K extends Kind>(props: {
   head?: (row: Row<K>, index: number) => ReactNode;
   /** Is told of the row that was added here. */
   onAdded?: (id: string) => void;
-  /** Gives the buttons of a row to its children to place, instead of standing beside them. */
+  /** Leaves the buttons of a row to its children, instead of standing beside them. */
   toolsInside?: boolean;
-  children: (row: Row<K>, isNew: boolean, tools: ReactNode) => ReactNode;
+  children: (row: Row<K>, isNew: boolean, tools: RowTools) => ReactNode;
 }) {
   const { kind, ordered = false, toolsInside = false } = props;
-  const { apply } = useConference();
+  const { apply } = useActs();
   const [newest, setNewest] = useState('');
   const [moved, setMoved] = useState('');
   const rows = inOrder(props.rows as readonly (Row<K> & { position: number; id: string })[]);
@@ -44,39 +51,41 @@ export function RowCards<K extends Kind>(props: {
     props.onAdded?.(id);
     void apply({ name: 'add', rows: [{ kind, row: { id, ...props.start } }] });
   };
-  const moveTo = async (id: string, to: number) => {
-    if (to < 0 || to >= rows.length) return;
-    await apply({ name: 'move', kind, id, to });
-    setMoved(id);
-    cardOf(id)?.scrollIntoView({ block: 'nearest' });
-  };
+  const move = useCallback(
+    async (id: string, to: number) => {
+      await apply({ name: 'move', kind, id, to });
+      setMoved(id);
+      cardOf(id)?.scrollIntoView({ block: 'nearest' });
+    },
+    [apply, kind],
+  );
   const place = rows.findIndex(({ id }) => id === moved) + 1;
   return (
     <div className={props.compact ? 'cards cards-compact' : 'cards'}>
       {rows.length === 0 && props.empty && <p className="empty">{props.empty}</p>}
       {rows.map((row, index) => {
         const name = props.nameOf(row) || t('rows.unnamed');
-        const canMove = ordered && rows.length > 1;
-        const tools = (
-          <>
-            {canMove && (
-              <MoveButtons
-                name={name}
-                index={index}
-                count={rows.length}
-                move={(to) => moveTo(row.id, to)}
-              />
-            )}
-            <RemoveButton kind={kind} id={row.id} name={props.nameOf(row)} />
-          </>
-        );
+        const tools = { index, isLast: index === rows.length - 1, move };
+        const step = (by: -1 | 1) => {
+          if (rows[index + by]) void move(row.id, index + by);
+        };
         return (
           <Card
             key={row.id}
             id={row.id}
             name={name}
-            tools={toolsInside ? undefined : tools}
-            move={canMove ? (step) => void moveTo(row.id, index + step) : undefined}
+            tools={
+              toolsInside ? undefined : (
+                <RowButtons
+                  kind={kind}
+                  id={row.id}
+                  name={props.nameOf(row)}
+                  ordered={ordered}
+                  {...tools}
+                />
+              )
+            }
+            move={ordered ? step : undefined}
           >
             {props.head?.(row, index)}
             {props.children(row, row.id === newest, tools)}
@@ -91,5 +100,26 @@ export function RowCards<K extends Kind>(props: {
         {place > 0 && t('rows.moved', { place, count: rows.length })}
       </p>
     </div>
+  );
+}
+
+/** The buttons of a row: up and down where there is an order, and away. */
+export function RowButtons(
+  props: RowTools & { kind: Kind; id: string; name: string; ordered: boolean },
+) {
+  const { kind, id, name, ordered, index, isLast, move } = props;
+  return (
+    <>
+      {ordered && !(index === 0 && isLast) && (
+        <MoveButtons
+          id={id}
+          name={name || t('rows.unnamed')}
+          index={index}
+          isLast={isLast}
+          move={move}
+        />
+      )}
+      <RemoveButton kind={kind} id={id} name={name} />
+    </>
   );
 }

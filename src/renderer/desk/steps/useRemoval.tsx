@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { lookAt } from '#shared/record/commands.ts';
 import { type Hanging, hangingOn } from '#shared/record/hanging.ts';
 import type { Kind } from '#shared/record/record.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useActs } from '../../api/conference.tsx';
 import { handOverAll } from '../../api/unsaved.ts';
 import { AskDialog } from '../../components/AskDialog.tsx';
 import { announceRemoval } from '../frame/removal.ts';
@@ -29,7 +29,7 @@ export function useRemoval(onGone: (removed: Removable) => void): {
   readonly remove: (removable: Removable) => void;
   readonly question: ReactNode;
 } {
-  const { recordNow, apply } = useConference();
+  const { recordNow, apply } = useActs();
   const [asked, setAsked] = useState<(Removable & { hanging: Hanging }) | null>(null);
   const go = async (removable: Removable) => {
     const { kind, id } = removable;

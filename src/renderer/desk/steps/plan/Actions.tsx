@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, useState } from 'react';
 import { MINUTES_EACH_TIME, TIMES_A_WEEK } from '#shared/record/kinds/plan.ts';
 import { type Action, inOrder, type Outcome } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
@@ -11,7 +11,7 @@ import { pickablePeople } from '../../fields/pickables.ts';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { fieldWording, t } from '../../wording.ts';
-import { RowCards } from '../RowCards.tsx';
+import { RowButtons, RowCards, type RowTools } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
 
 /** What stands in the columns of the list. */
@@ -44,20 +44,18 @@ export function Actions(props: { outcome: Outcome }) {
         toolsInside
       >
         {(row, isNew, tools) => (
-          <ActionLine action={row} people={people} isNew={isNew} tools={tools} />
+          <ActionLine action={row} people={people} isNew={isNew} {...tools} />
         )}
       </RowCards>
     </div>
   );
 }
 
-function ActionLine(props: {
-  action: Action;
-  people: readonly Pickable[];
-  isNew: boolean;
-  tools: ReactNode;
-}) {
-  const { action, people, isNew } = props;
+/** One action; drawn again only when something in it changes. */
+const ActionLine = memo(function ActionLine(
+  props: RowTools & { action: Action; people: readonly Pickable[]; isNew: boolean },
+) {
+  const { action, people, isNew, ...tools } = props;
   const [showsMore, setShowsMore] = useState(false);
   const kind = 'actions';
   return (
@@ -70,11 +68,13 @@ function ActionLine(props: {
       </div>
       <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
         <MoreOfAction action={action} />
-        <div className="card-tools">{props.tools}</div>
+        <div className="card-tools">
+          <RowButtons kind={kind} id={action.id} name={action.what} ordered {...tools} />
+        </div>
       </Disclosure>
     </>
   );
-}
+});
 
 function MoreOfAction(props: { action: Action }) {
   const { action } = props;

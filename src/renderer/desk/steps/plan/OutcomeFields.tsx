@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Child, Outcome } from '#shared/record/record.ts';
-import { useConference } from '../../../api/conference.tsx';
+import { useActs } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { TickField } from '../../fields/TickField.tsx';
@@ -12,18 +12,19 @@ import { Answers } from './Answers.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { MoreOfOutcome } from './MoreOfOutcome.tsx';
 
-/** All of one outcome, its words first. */
-export function OutcomeFields(props: {
+/** All of one outcome, its words first; drawn again only when one of its own fields changes. */
+export const OutcomeFields = memo(function OutcomeFields(props: {
   outcome: Outcome;
   child: Child;
   name: string;
   isNew: boolean;
 }) {
   const { outcome, child, name, isNew } = props;
-  const { record } = useConference();
+  const { recordNow } = useActs();
   const [showsMore, setShowsMore] = useState(false);
   useOpening(
-    (lineId) => record.steps.some(({ id, outcomeId }) => id === lineId && outcomeId === outcome.id),
+    (lineId) =>
+      recordNow().steps.some(({ id, outcomeId }) => id === lineId && outcomeId === outcome.id),
     () => setShowsMore(true),
   );
   const kind = 'outcomes';
@@ -54,4 +55,4 @@ export function OutcomeFields(props: {
       </Disclosure>
     </>
   );
-}
+});

@@ -1,20 +1,20 @@
 import { ChevronRight } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { shortDate } from '#shared/dates/format.ts';
-import type { Gap } from '#shared/plan/gap.ts';
-import { outcomeLine } from '#shared/plan/outcomeLine.ts';
+import type { OutcomeLine } from '#shared/plan/outcomeLine.ts';
 import type { Outcome } from '#shared/record/record.ts';
-import { useConference } from '../../../api/conference.tsx';
 import { language, rowKindCount, t } from '../../wording.ts';
 
 /** Opens an outcome and folds it away again; folded, it is the outcome in one line. */
-export function OutcomeHead(props: {
-  outcome: Outcome;
-  rank: number;
-  gaps: readonly Gap[];
-  isOpen: boolean;
-  turn: () => void;
-}) {
+export const OutcomeHead = memo(function OutcomeHead(
+  props: OutcomeLine & {
+    outcome: Outcome;
+    rank: number;
+    isOpen: boolean;
+    turn: (id: string) => void;
+  },
+) {
   const { outcome, rank, isOpen } = props;
   const name = outcome.what || t('rows.unnamed');
   return (
@@ -23,7 +23,7 @@ export function OutcomeHead(props: {
         className="outcome-turn"
         aria-expanded={isOpen}
         {...(isOpen ? { 'aria-label': t('plan.fold', { number: rank, name }) } : {})}
-        onPress={props.turn}
+        onPress={() => props.turn(outcome.id)}
       >
         <span className="outcome-rank">{rank}</span>
         <ChevronRight size={18} aria-hidden="true" />
@@ -32,19 +32,17 @@ export function OutcomeHead(props: {
             <span className="outcome-name" dir="auto">
               {name}
             </span>{' '}
-            <Counts outcome={outcome} gaps={props.gaps} />
+            <Counts {...props} />
           </span>
         )}
       </Button>
     </h2>
   );
-}
+});
 
 /** By when, how many actions, a quick win or not, and what is still open. */
-function Counts(props: { outcome: Outcome; gaps: readonly Gap[] }) {
-  const { outcome, gaps } = props;
-  const { record } = useConference();
-  const { actions, questions } = outcomeLine(record, gaps, outcome);
+function Counts(props: OutcomeLine & { outcome: Outcome }) {
+  const { outcome, actions, questions } = props;
   const facts = [
     outcome.byWhen
       ? t('plan.byDay', { day: shortDate(outcome.byWhen, language, true) })

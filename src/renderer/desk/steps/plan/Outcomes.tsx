@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
-import { gapsOf } from '#shared/plan/gaps.ts';
-import { outcomeHolding } from '#shared/plan/outcomeLine.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { outcomeHolding, outcomeLine } from '#shared/plan/outcomeLine.ts';
 import { type Child, inOrder } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
+import { knownGaps, useRecordBeside } from '../../gaps.ts';
 import { t } from '../../wording.ts';
 import { cardOf } from '../Card.tsx';
 import { OwnWords } from '../OwnWords.tsx';
@@ -20,17 +20,24 @@ export function Outcomes(props: { child: Child; name: string }) {
   const { record } = useConference();
   const outcomes = record.outcomes.filter(({ childId }) => childId === child.id);
   const [openId, setOpenId] = useState(() => inOrder(outcomes)[0]?.id ?? '');
+  const isLedTo = useRef(false);
   useOpening(
     (lineId) => outcomes.some(({ id }) => id === outcomeHolding(record, lineId)),
-    (lineId) => setOpenId(outcomeHolding(record, lineId) ?? ''),
+    (lineId) => {
+      isLedTo.current = true;
+      setOpenId(outcomeHolding(record, lineId) ?? '');
+    },
   );
   useEffect(() => {
     const card = cardOf(openId);
     // What had the focus may have been folded away.
-    if (document.activeElement === document.body) card?.focus();
+    if (isLedTo.current && document.activeElement === document.body) card?.focus();
+    isLedTo.current = false;
     if (card?.contains(document.activeElement)) card.scrollIntoView({ block: 'nearest' });
   }, [openId]);
-  const gaps = gapsOf(record);
+  const turn = useCallback((id: string) => setOpenId((open) => (open === id ? '' : id)), []);
+  const beside = useRecordBeside();
+  const gaps = knownGaps(beside);
   return (
     <>
       <OwnWords personId={child.personId} />
@@ -47,9 +54,9 @@ export function Outcomes(props: { child: Child; name: string }) {
           <OutcomeHead
             outcome={row}
             rank={index + 1}
-            gaps={gaps}
             isOpen={row.id === openId}
-            turn={() => setOpenId(row.id === openId ? '' : row.id)}
+            turn={turn}
+            {...outcomeLine(beside, gaps, row)}
           />
         )}
       >
