@@ -92,14 +92,14 @@ export function ears() {
   });
 
   function spot() {
-    const here = document.activeElement;
-    const name = here ? fieldName(here) : '';
+    const here = document.activeElement ?? document.body;
+    const name = fieldName(here);
     const alike = controls().filter((element) => fieldName(element) === name);
     const card = outermostCard(here);
     return {
       name,
       onPage: alike.indexOf(here),
-      inCard: alike.filter((element) => outermostCard(element) === card).indexOf(here),
+      inCard: alike.filter((one) => outermostCard(one) === card).indexOf(here),
     };
   }
 

@@ -7,6 +7,8 @@ import { ears, type Name, type Spot, TICKED } from './inPage.ts';
 
 /** How often the way to something is looked for, since pages change while one goes through them. */
 const ATTEMPTS = 12;
+/** How long to wait for what is not there yet, in milliseconds. */
+const A_MOMENT = 50;
 /** So many letters are typed one by one; what follows comes in at once, as dictation does. */
 const BY_LETTER = 8;
 const SOON = { intervals: [10, 20, 50, 100] };
@@ -112,10 +114,14 @@ export function typistAt(
         { name, isFirst },
       );
       if (steps === 0) return;
-      for (let step = Math.abs(steps ?? 0); step > 0; step -= 1) {
-        await key((steps ?? 0) < 0 ? 'Shift+Tab' : 'Tab');
+      if (steps === null) {
+        await page.waitForTimeout(A_MOMENT);
+        continue;
       }
-      if (steps !== null) isFirst = false;
+      for (let step = Math.abs(steps); step > 0; step -= 1) {
+        await key(steps < 0 ? 'Shift+Tab' : 'Tab');
+      }
+      isFirst = false;
     }
     const names = await (await onPage()).evaluate((look) => look.stopNames());
     throw new Error(`“${spoken(name)}” is not reached by Tab. There is: ${names.join(' | ')}`);

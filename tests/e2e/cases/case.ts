@@ -80,6 +80,22 @@ export interface Outcome {
   readonly actions: readonly Action[];
 }
 
+/** What sets it off, what then happens, who does it, how fast. */
+export interface IfNot {
+  readonly sort: string;
+  readonly trigger: string;
+  readonly response: string;
+  readonly who?: string;
+  readonly howFast?: string;
+  /** Walking through it, in its steps. */
+  readonly walk?: readonly {
+    readonly who: string;
+    readonly whom?: string;
+    readonly when: string;
+    readonly what: string;
+  }[];
+}
+
 export interface Child extends Relative {
   readonly ties: readonly Tie[];
   readonly words?: readonly OwnWords[];
@@ -122,13 +138,7 @@ export interface Child extends Relative {
     readonly safety?: readonly Action[];
     readonly outcomes: readonly Outcome[];
     readonly ends?: string;
-    readonly ifNot: readonly {
-      readonly sort: string;
-      readonly trigger: string;
-      readonly response: string;
-      readonly who?: string;
-      readonly howFast?: string;
-    }[];
+    readonly ifNot: readonly IfNot[];
     readonly contacts?: readonly {
       readonly who: string;
       readonly often: string;
@@ -208,4 +218,6 @@ export interface Conference {
   }[];
   readonly notDiscussed?: readonly { readonly who: string; readonly why: string }[];
   readonly told?: readonly RegExp[];
+  /** Who gets a copy, as the desk works it out, by their names there, and by when. */
+  readonly copies?: { readonly by: Typed; readonly to: readonly string[] };
 }

@@ -68,3 +68,13 @@ async function dissent(scribe: Scribe, conference: Conference): Promise<void> {
     await scribe.fill('Why not', why);
   }
 }
+
+/** Who gets a copy is worked out; all are put on the list at once, with one day for all. */
+export async function deliveries(scribe: Scribe, { copies }: Conference): Promise<void> {
+  if (!copies) return;
+  await scribe.onward('Who gets which copy, and by when?');
+  await scribe.reach('By when');
+  await scribe.type(copies.by.typed);
+  await scribe.press(`Add these ${copies.to.length} copies`);
+  for (const name of copies.to) scribe.expects(`${name} gets it by when`, 0, copies.by);
+}

@@ -2,7 +2,7 @@
 import { expect, type Page } from 'playwright/test';
 import type { Conference } from '../case.ts';
 import { type Journal, type Scribe, scribeAt } from '../journal.ts';
-import { agreement, coreGroup } from './closing.ts';
+import { agreement, coreGroup, deliveries } from './closing.ts';
 import { decide, marks } from './decision.ts';
 import { eachChild, eachParent } from './each.ts';
 import { family, heldBack } from './family.ts';
@@ -26,6 +26,7 @@ export async function enterConference(
   await coreGroup(scribe, conference);
   await agreement(scribe, conference);
   await checks(scribe);
+  await deliveries(scribe, conference);
   await heldBack(scribe, conference);
   await expect(page.getByRole('status').filter({ hasText: /^\s*Saved \d\d:\d\d$/ })).toBeVisible();
   return { journal: scribe.journal, keystrokes: scribe.keystrokes() };

@@ -1,5 +1,5 @@
 /** The plan of one child, and what happens if it does not work. */
-import { type Action, type Child, called, type Outcome } from '../case.ts';
+import { type Action, type Child, called, type IfNot, type Outcome } from '../case.ts';
 import type { Scribe } from '../journal.ts';
 
 export async function plan(scribe: Scribe, child: Child): Promise<void> {
@@ -46,12 +46,24 @@ async function enterAction(scribe: Scribe, action: Action): Promise<void> {
 
 export async function ifNot(scribe: Scribe, child: Child): Promise<void> {
   await scribe.onward(`What if the plan for ${called(child)} does not work?`);
-  for (const { sort, trigger, response, who, howFast } of child.plan?.ifNot ?? []) {
+  for (const { sort, trigger, response, who, howFast, walk } of child.plan?.ifNot ?? []) {
     await scribe.addOuterLine('If');
     await scribe.choose('What sort', sort);
     await scribe.fill('If', trigger);
     await scribe.fill('Then', response);
     if (who) await scribe.pick('Who does it', who, who);
     if (howFast) await scribe.fill('How fast', howFast);
+    if (walk) await rehearse(scribe, walk);
+  }
+}
+
+async function rehearse(scribe: Scribe, walk: NonNullable<IfNot['walk']>): Promise<void> {
+  await scribe.press('Walk through it: who rings whom');
+  for (const { who, whom, when, what } of walk) {
+    await scribe.add('Add a step', 'Who');
+    await scribe.pick('Who', who, who);
+    if (whom) await scribe.pick('Rings whom', whom, whom);
+    await scribe.fill('When', when);
+    await scribe.fill('What they say or do', what);
   }
 }
