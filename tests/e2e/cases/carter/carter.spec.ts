@@ -40,8 +40,8 @@ async function enter(conference: Conference): Promise<void> {
   const { journal, keystrokes } = await enterConference(app.page, conference);
   journals.set(familyName, journal);
   tellKeystrokes(familyName, keystrokes);
-  const record = await storedRecord(app.page);
-  expect(comparedWith(record, journal)).toEqual({ missing: [], beyond: [] });
+  const compared = async () => comparedWith(await storedRecord(app.page), journal);
+  await expect.poll(compared).toEqual({ missing: [], beyond: [] });
   await app.close();
 }
 

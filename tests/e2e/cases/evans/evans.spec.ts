@@ -29,8 +29,8 @@ test('a whole conference is entered by keyboard alone [R1.1, R1.2, R1.3, R1.4, R
   const entered = await enterConference(app.page, EVANS);
   journal = entered.journal;
   tellKeystrokes('Evans', entered.keystrokes);
-  const record = await storedRecord(app.page);
-  expect(comparedWith(record, journal)).toEqual({ missing: [], beyond: [] });
+  const compared = async () => comparedWith(await storedRecord(app.page), journal);
+  await expect.poll(compared).toEqual({ missing: [], beyond: [] });
   await app.close();
 });
 
