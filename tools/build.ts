@@ -55,10 +55,10 @@ function steps(): Step[] {
   return found;
 }
 
-/** Everything is bundled but what has native code or is Electron itself. */
+/** Everything is bundled but what has native code, or is WebAssembly, or is Electron itself. */
 function mainConfig(entry: string, name: string): InlineConfig {
   return {
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@resvg/resvg-wasm'] },
     build: {
       ssr: true,
       target: NODE_TARGET,

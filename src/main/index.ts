@@ -79,6 +79,7 @@ async function start(): Promise<void> {
     openDataFolder: () => void revealFolder(dataFolder).catch(() => {}),
     openWindow: desks.openAnother,
     openHelp: desks.help,
+    openKeys: desks.keys,
     step: desks.step,
   });
   desks.open(process.argv.includes('--sample') ? '#/sample' : '');

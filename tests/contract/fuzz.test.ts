@@ -32,6 +32,10 @@ it('answers two thousand requests of any kind, and stays alive', async () => {
   const command = fc.oneof(
     fc.record({ name: fc.constant('add'), rows: fc.array(fc.record({ kind, row })) }),
     fc.record({ name: fc.constant('set'), kind, id, values: fc.dictionary(text, value) }),
+    fc.record({
+      name: fc.constant('setAll'),
+      sets: fc.array(fc.record({ kind, id, values: fc.dictionary(text, value) })),
+    }),
     fc.record({ name: fc.constant('move'), kind, id, to: value }),
     // Only of what is not there: the rest of the test needs its conference.
     fc.record({ name: fc.constant('remove'), kind, id: fc.uuid() }),

@@ -253,6 +253,29 @@ describe('doing again', () => {
     expect(conferenceId).toBeTruthy();
   });
 
+  it('takes several lines that were set together back at once, and sets none where one is stale', async () => {
+    const { apply, undo, read, ask, conferenceId, outcomeId, actionId } = await begun();
+    const sets = (was: string) => [
+      { kind: 'outcomes' as const, id: outcomeId, values: { what: 'Eva sleeps' } },
+      { kind: 'actions' as const, id: actionId, values: { what: 'Eva’s bed' }, was: { what: was } },
+    ];
+    const before = await read();
+    await expect(apply({ name: 'setAll', sets: sets('Else') })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await read()).toEqual(before);
+    const { undoable } = await apply({ name: 'setAll', sets: sets('Buys a bed') });
+    expect(undoable?.lead).toMatchObject({ effect: 'set', id: outcomeId, rows: 2 });
+    expect((await ask('record.history', { conferenceId })).acts[0]?.name).toBe('setAll');
+    await undo();
+    expect(withoutVersions(await read())).toEqual(withoutVersions(before));
+    await ask('record.redo', { conferenceId });
+    expect(await read()).toMatchObject({
+      outcomes: [{ what: 'Eva sleeps' }],
+      actions: [{ what: 'Eva’s bed' }],
+    });
+  });
+
   it('brings back a person on whom everything hangs, whole', async () => {
     const test = await begun();
     await test.apply({ name: 'add', rows: everyKind() });

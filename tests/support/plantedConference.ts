@@ -74,4 +74,7 @@ export async function workOnPlanted(ask: Ask, planted: PlantedConference): Promi
   await ask('record.apply', { conferenceId, command });
   await ask('record.undo', { conferenceId });
   await ask('record.apply', { conferenceId, command });
+  // As a name is replaced: several texts at once.
+  const sets = [{ kind: 'outcomes' as const, id: outcome, values: { measure: values.what } }];
+  await ask('record.apply', { conferenceId, command: { name: 'setAll', sets } });
 }

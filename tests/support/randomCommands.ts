@@ -7,7 +7,16 @@ import { fillField, fillRow } from './filledRows.ts';
 
 /** What somebody feels like doing, before looking at what is there. */
 export interface Intent {
-  readonly act: 'add' | 'addMany' | 'set' | 'remove' | 'move' | 'undo' | 'redo' | 'reopen';
+  readonly act:
+    | 'add'
+    | 'addMany'
+    | 'set'
+    | 'setAll'
+    | 'remove'
+    | 'move'
+    | 'undo'
+    | 'redo'
+    | 'reopen';
   readonly which: readonly [number, number, number];
   readonly text: string;
 }
@@ -20,7 +29,7 @@ export const typedText = fc
 export const intents = fc.array(
   fc.record<Intent>({
     act: fc.constantFrom(
-      ...(['add', 'add', 'addMany', 'set', 'set', 'set', 'remove', 'move'] as const),
+      ...(['add', 'add', 'addMany', 'set', 'set', 'setAll', 'remove', 'move'] as const),
       ...(['undo', 'undo', 'redo', 'redo', 'reopen'] as const),
     ),
     which: fc.tuple(fc.nat(997), fc.nat(997), fc.nat(997)),
@@ -40,12 +49,30 @@ export function commandFor(
   if (act === 'undo' || act === 'redo' || act === 'reopen') return undefined;
   if (act === 'add' || act === 'addMany') return adding(record, [a, b], text, act === 'addMany');
   const filled = KIND_NAMES.filter((kind) => record[kind].length > 0);
+  if (act === 'setAll') return settingAll(record, filled, [a, b, c], text);
   const kind = pickFrom(act === 'set' ? filled : filled.slice(1), a) as Kind | undefined;
   const row = kind && pickFrom<Row>(record[kind], b);
   if (!kind || !row) return undefined;
   if (act === 'remove') return { name: 'remove', kind, id: row.id };
   if (act === 'move') return { name: 'move', kind, id: row.id, to: c % 5 };
   return { name: 'set', kind, id: row.id, values: valuesFor(record, kind, row, [b, c], text) };
+}
+
+/** Sets a value in up to three rows of one kind, or in rows of several kinds. */
+function settingAll(
+  record: ConferenceRecord,
+  filled: readonly Kind[],
+  [a, b, c]: readonly [number, number, number],
+  text: string,
+): Command | undefined {
+  const sets = [0, 1, 2].flatMap((shift) => {
+    const kind = pickFrom(filled, a + (c % 2) * shift);
+    const row = kind && pickFrom<Row>(record[kind], b + shift);
+    if (!kind || !row) return [];
+    return [{ kind, id: row.id, values: valuesFor(record, kind, row, [b, c + shift], text) }];
+  });
+  const once = sets.filter(({ id }, at) => sets.findIndex((one) => one.id === id) === at);
+  return once.length === 0 ? undefined : { name: 'setAll', sets: once };
 }
 
 function adding(

@@ -67,8 +67,12 @@ export function recordServiceOf({ store, acting, clock, emit }: RecordContext): 
 
 /** What a value was before stands in the changes already. */
 function asLogged(command: Command): Command {
-  if (command.name !== 'set') return command;
-  const { was: _, ...logged } = command;
+  if (command.name === 'set') return withoutWas(command);
+  if (command.name === 'setAll') return { ...command, sets: command.sets.map(withoutWas) };
+  return command;
+}
+
+function withoutWas<S extends { was?: unknown }>({ was: _, ...logged }: S): Omit<S, 'was'> {
   return logged;
 }
 

@@ -9,13 +9,15 @@ export interface MenuActions {
   openWindow(): void;
   /** Shows the help in the window in front. */
   openHelp(): void;
+  /** Shows the list of keys in the window in front. */
+  openKeys(): void;
   /** Undoes or redoes in the window in front: letters where somebody types, else a change. */
   step(which: 'undo' | 'redo'): void;
 }
 
 /** Gives the menu as plain data. Developer tools are offered only from source. */
 export function menuTemplate(
-  { lockNow, openDataFolder, openHelp, openWindow, step }: MenuActions,
+  { lockNow, openDataFolder, openHelp, openKeys, openWindow, step }: MenuActions,
   packaged: boolean,
   platform: NodeJS.Platform = process.platform,
 ): MenuItemConstructorOptions[] {
@@ -74,6 +76,14 @@ export function menuTemplate(
     role: 'help',
     submenu: [
       { id: 'help', label: say('menu.waymarkHelp'), click: openHelp },
+      {
+        id: 'keys',
+        label: say('menu.keys'),
+        accelerator: 'CmdOrCtrl+/',
+        // The page hears the key itself.
+        registerAccelerator: false,
+        click: openKeys,
+      },
       { type: 'separator' },
       { role: 'about', label: say('menu.about') },
     ],

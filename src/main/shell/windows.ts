@@ -16,6 +16,8 @@ export interface DeskWindows {
   step(which: 'undo' | 'redo'): void;
   /** Shows the help in the window used last. */
   help(): void;
+  /** Shows the list of keys in the desk window in front. */
+  keys(): void;
   /** The page of the window with this id has written everything down: it may close. */
   readyToClose(contentsId: number): void;
   /** That page asks a person about words that cannot be saved: it does not close yet. */
@@ -79,6 +81,10 @@ export function createDeskWindows(preload: string): DeskWindows {
     help() {
       const window = desks.at(-1);
       if (window) sendEventTo(window, 'desk.helpAsked', {});
+    },
+    keys() {
+      const window = desks.at(-1);
+      if (window) sendEventTo(window, 'desk.keysAsked', {});
     },
     readyToClose: (contentsId) => closings.get(contentsId)?.answered(),
     staysOpen: (contentsId) => closings.get(contentsId)?.staysOpen(),

@@ -27,7 +27,7 @@ export interface ChangeLog {
   from(conferenceId: string, first: number, most: number): LogEntry[];
 }
 
-const COMMANDS = sql`${changeLog.command} ->> '$.name' IN ('add', 'set', 'remove', 'move')`;
+const COMMANDS = sql`${changeLog.command} ->> '$.name' IN ('add', 'set', 'setAll', 'remove', 'move')`;
 const REDOS = sql`${changeLog.command} ->> '$.name' = 'redo'`;
 const UNDOS = sql`${changeLog.command} ->> '$.name' = 'undo'`;
 /** Above every number. */

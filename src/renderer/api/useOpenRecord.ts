@@ -87,8 +87,8 @@ export function useOpenRecord(
         noteBack(applied.changes);
         happen({ is: 'answered', ticket, applied });
       } catch (error) {
-        const overtaken = command?.name === 'set' && isOvertaken(error);
-        // What was overtaken is said, and chosen about, at its field.
+        const overtaken = isSetting(command) && isOvertaken(error);
+        // What was overtaken is said, and chosen about, at its field or in its dialog.
         const problem = overtaken ? ahead.current.problem : sentenceOf(error);
         happen({ is: 'refused', ticket, problem });
         if (overtaken) await readAgain().catch(() => {});
@@ -127,6 +127,10 @@ export function useOpenRecord(
 /** Says whether something is on its way from here that may remove lines. */
 export function mayRemove({ onTheirWay }: OpenRecord): boolean {
   return onTheirWay.some(({ command }) => command === null || command.name === 'remove');
+}
+
+function isSetting(command: Command | null): boolean {
+  return command?.name === 'set' || command?.name === 'setAll';
 }
 
 function removedBy({ changes }: Applied): ReadonlySet<string> {

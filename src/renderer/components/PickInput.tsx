@@ -11,6 +11,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import { fittingOnes, meantOne } from '#shared/wording/fitting.ts';
 import { ShortLabel } from './ShortLabel.tsx';
 
 export interface Pickable {
@@ -23,24 +24,8 @@ export interface Pickable {
 /** What was typed and names nobody, by field, so that it is still there when seen again. */
 const unpicked = new Map<string, string>();
 
-/** Gives those whose name or second line holds what was typed. */
-function fittingOnes(items: readonly Pickable[], typed: string): readonly Pickable[] {
-  const sought = typed.trim().toLocaleLowerCase();
-  return items.filter(({ label, detail }) =>
-    `${label} ${detail ?? ''}`.toLocaleLowerCase().includes(sought),
-  );
-}
-
-/** Gives the one that was meant: the only one of that very name, or the only one that fits. */
-function meantOne(items: readonly Pickable[], typed: string): Pickable | undefined {
-  const sought = typed.trim().toLocaleLowerCase();
-  const named = items.filter(({ label }) => label.toLocaleLowerCase() === sought);
-  const [only, second] = named.length > 0 ? named : fittingOnes(items, typed);
-  return second ? undefined : only;
-}
-
 /**
- * Picks one of many by typing a few letters of its name. Emptying it picks nothing. What names
+ * Picks one of many by typing a few letters of its name, or its initials. Emptying it picks nothing. What names
  * nobody stays in the field with a word about it, also when the page is left and seen again.
  */
 export function PickInput(props: {

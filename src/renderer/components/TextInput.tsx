@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import {
   FieldError,
   Input,
@@ -16,6 +17,8 @@ export interface TextInputProps {
   onChange: (text: string) => void;
   onBlur?: () => void;
   onEnter?: () => void;
+  /** Is told each key first; says whether it is done with by that. */
+  onKey?: (key: string) => boolean;
   /** A box instead of a line; it grows with its text from this many lines. */
   lines?: 1 | 2;
   /** Shows the label to screen readers only, where a heading above says it already. */
@@ -32,12 +35,16 @@ export interface TextInputProps {
   /** Own words of a child or parent: their own colour. */
   own?: boolean;
   width?: 'short' | 'full';
+  /** Where its text is typed. */
+  boxRef?: RefObject<(HTMLTextAreaElement & HTMLInputElement) | null>;
 }
 
 /** A line or a box to write in. A box grows with its text. */
 export function TextInput(props: TextInputProps) {
   const { label, hint, value, lines, hideLabel = false, problem, remark } = props;
+  const box = props.boxRef ? { ref: props.boxRef } : {};
   const keys: TextFieldProps['onKeyDown'] = (event) => {
+    if (props.onKey?.(event.key)) return;
     if (event.key === 'Enter' && !lines) props.onEnter?.();
     event.continuePropagation();
   };
@@ -62,6 +69,7 @@ export function TextInput(props: TextInputProps) {
       )}
       {lines ? (
         <TextArea
+          {...box}
           className={`input input-lines-${lines}`}
           dir="auto"
           placeholder={props.placeholder ?? ''}
@@ -71,6 +79,7 @@ export function TextInput(props: TextInputProps) {
         />
       ) : (
         <Input
+          {...box}
           className="input"
           dir="auto"
           placeholder={props.placeholder ?? ''}
@@ -78,7 +87,11 @@ export function TextInput(props: TextInputProps) {
           autoComplete="off"
         />
       )}
-      {remark && !problem && <p className="field-remark">{remark}</p>}
+      {remark && !problem && (
+        <p className="field-remark" aria-live="polite">
+          {remark}
+        </p>
+      )}
       <FieldError className="field-problem">{problem}</FieldError>
     </TextField>
   );

@@ -8,6 +8,7 @@ import { Closing } from './Closing.tsx';
 import { DeleteForGood } from './deletion/DeleteForGood.tsx';
 import { Deletions } from './deletion/Deletions.tsx';
 import { Desk } from './frame/Desk.tsx';
+import { KeySheet } from './frame/KeySheet.tsx';
 import { useTypingSteps } from './frame/useStepKeys.ts';
 import { Gate } from './gate/Gate.tsx';
 import { Guidance } from './guidance/Guidance.tsx';
@@ -38,7 +39,7 @@ function useAddress() {
 /** The working window: the start page, the lock, a page apart, or one conference. */
 export function App() {
   const address = useAddress();
-  const { place, conferenceId, page, lineId } = address;
+  const { place, conferenceId, page, at } = address;
   useTypingSteps();
   const [state, setState] = useState(0);
   useEffect(
@@ -91,7 +92,7 @@ export function App() {
               key={state}
               conferenceId={conferenceId}
               page={page}
-              lineId={lineId}
+              at={at}
               showsHistory={place === 'history'}
             />
           )}
@@ -106,6 +107,7 @@ export function App() {
           {place === 'help' && <Help address={address} />}
           {place === 'guidance' && <Guidance address={address} />}
           <Tour address={address} />
+          <KeySheet />
         </Gate>
       </Trouble>
     </QueryClientProvider>

@@ -1,8 +1,8 @@
 /**
  * Where the desk is, written in the address: `#/`, `#/backups`, `#/security`, `#/sample`,
  * `#/bring-in`, `#/deletions`, `#/hand-over/<id>`, `#/delete/<id>`, `#/conference/<id>/history`,
- * `#/conference/<id>/<step>/<part>/<subject>/<line>`, where the subject of a page of everybody that
- * leads to a line is `-`, or `#/help` and `#/guidance`, each also with the page from which they
+ * `#/conference/<id>/<step>/<part>/<subject>/<place>`, where the subject of a page of everybody that
+ * leads to a line or field is `-`, or `#/help` and `#/guidance`, each also with the page from which they
  * were opened: `#/help/<id>/<step>/<part>/<subject>`.
  */
 import { PARTS_OF_STEP, type Page, STEPS } from '#shared/plan/way.ts';
@@ -23,8 +23,8 @@ export interface Address {
     | (typeof BESIDE)[number];
   readonly conferenceId: string | null;
   readonly page: Page;
-  /** Id of the line to show on the page, or empty. */
-  readonly lineId: string;
+  /** The line or field to show on the page, as `placeOfGap` names it, or empty. */
+  readonly at: string;
 }
 
 /** Stands for the subject of a page that has none. */
@@ -34,10 +34,8 @@ const FIRST: Page = { step: 'meeting', part: 'about', subjectId: null };
 
 /** Reads an address; what is not understood leads to the start. */
 export function readAddress(hash: string): Address {
-  const [first, conferenceId, step, part, subject, lineId = ''] = hash
-    .replace(/^#\//, '')
-    .split('/');
-  const begin = { page: FIRST, lineId: '' };
+  const [first, conferenceId, step, part, subject, ...place] = hash.replace(/^#\//, '').split('/');
+  const begin = { page: FIRST, at: '' };
   const apart = APART.find((name) => name === first);
   if (apart) return { place: apart, conferenceId: null, ...begin };
   const aboutOne = ABOUT_ONE.find((name) => name === first);
@@ -48,28 +46,24 @@ export function readAddress(hash: string): Address {
     return { place: 'home', conferenceId: null, ...begin };
   }
   if (step === 'history' && !beside) return { place: 'history', conferenceId, ...begin };
-  const place = beside ?? 'conference';
+  const where = beside ?? 'conference';
   const known = STEPS.find((name) => name === step);
-  if (!known) return { place, conferenceId, ...begin };
+  if (!known) return { place: where, conferenceId, ...begin };
   const parts: readonly string[] = PARTS_OF_STEP[known];
   const subjectId = !subject || subject === NOBODY ? null : subject;
   const knownPart = parts.find((name) => name === part) ?? parts[0];
   return {
-    place,
+    place: where,
     conferenceId,
     page: { step: known, part: knownPart as Page['part'], subjectId },
-    lineId,
+    at: place.join('/'),
   };
 }
 
-/** Gives the address of a page of a conference, and of a line on it. */
-export function addressOf(
-  conferenceId: string,
-  { step, part, subjectId }: Page,
-  lineId = '',
-): string {
-  const subject = subjectId ?? (lineId === '' ? '' : NOBODY);
-  const place = [step, part, subject, lineId].filter((name) => name !== '');
+/** Gives the address of a page of a conference, and of a line or field on it. */
+export function addressOf(conferenceId: string, { step, part, subjectId }: Page, at = ''): string {
+  const subject = subjectId ?? (at === '' ? '' : NOBODY);
+  const place = [step, part, subject, at].filter((name) => name !== '');
   return `#/conference/${conferenceId}/${place.join('/')}`;
 }
 

@@ -30,8 +30,20 @@ interface FieldWording {
   readonly placeholder?: string;
 }
 
-/** Gives label, hint, short label and example of a field of the record. */
+const fieldWordings = new Map<string, FieldWording>();
+
+/**
+ * Gives label, hint, short label and example of a field of the record. Those without names are
+ * looked up once; with names, nothing is kept that would stay behind a lock.
+ */
 export function fieldWording(kind: Kind, field: string, names: Names = {}): FieldWording {
+  if (Object.keys(names).length > 0) return lookUpField(kind, field, names);
+  const known = fieldWordings.get(`${kind}.${field}`) ?? lookUpField(kind, field, names);
+  fieldWordings.set(`${kind}.${field}`, known);
+  return known;
+}
+
+function lookUpField(kind: Kind, field: string, names: Names): FieldWording {
   const key = `fields.${kind}.${field}`;
   const part = (name: string) =>
     instance.exists(`${key}.${name}`, { ns: 'desk' })

@@ -3,6 +3,7 @@
  * in a sentence of another row, in its title or in its file name?
  */
 import type { Block, CopyDocument, Runs, Signing } from '../documents/blocks.ts';
+import type { Drawing } from '../family/drawMap.ts';
 import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
 import { hear, type Secret, sayerOf } from './says.ts';
 import { textsOf } from './textFields.ts';
@@ -17,6 +18,12 @@ const signingTexts = ({ name, role, signed }: Signing) =>
   signed ? [name, role, signed.as, signed.on] : [name, role];
 
 const textOf = (runs: Runs) => runs.map(({ text }) => text).join('');
+
+/** A name may stand in one line and the rest of it in the next. */
+function textsInDrawing({ texts, people }: Drawing): string[] {
+  const together = (lines: Drawing['texts']) => lines.map(({ text }) => text).join(' ');
+  return [together(texts), ...people.map((person) => together(person.texts))];
+}
 
 /** Gives every text of a block, whatever it is. */
 export function textsInBlock(block: Block): string[] {
@@ -41,6 +48,8 @@ export function textsInBlock(block: Block): string[] {
       ];
     case 'picture':
       return [block.alt, textOf(block.runs)];
+    case 'drawing':
+      return [block.alt, ...textsInDrawing(block.drawing)];
     case 'writeBox':
       return [block.label];
     case 'tickBoxes':

@@ -66,6 +66,7 @@ function emptyPointers(kind: Kind, row: Row, gone: ReadonlySet<string>): Row {
 export function visibleTo(record: ConferenceRecord, readerPersonId: string | null): View {
   if (readerPersonId === null) return { record, withheld: 0 };
   const decided = withheldIds(record, readerPersonId);
+  if (decided.size === 0) return { record: { ...record, withholdings: [] }, withheld: 0 };
   const gone = withParts(record, decided);
   const lists = KIND_NAMES.map((kind) => [
     kind,

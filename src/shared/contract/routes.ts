@@ -296,6 +296,8 @@ export interface Events {
   readonly 'desk.stepAsked': { readonly which: 'undo' | 'redo' };
   /** The help was chosen from the menu. */
   readonly 'desk.helpAsked': Record<string, never>;
+  /** The list of keys was chosen from the menu. */
+  readonly 'desk.keysAsked': Record<string, never>;
   /** Another state of everything is in force: a backup was restored. Read all anew. */
   readonly 'store.replaced': Record<string, never>;
   /**

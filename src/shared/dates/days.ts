@@ -18,3 +18,24 @@ export function daysBetween(from: string, to: string): number {
 export function weekdayOf(day: string): number {
   return new Date(startOf(day)).getUTCDay();
 }
+
+/** Gives the first day of that weekday after a day, 0 for Sunday to 6 for Saturday. */
+export function nextWeekday(day: string, weekday: number): string {
+  return dayAfter(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
+}
+
+/** Gives the last day of the month in which a day lies. */
+export function lastOfMonth(day: string): string {
+  return dayAfter(`${monthAfter(day, 1).slice(0, 8)}01`, -1);
+}
+
+/**
+ * Gives the same day of the month so many months later; where that month is shorter, its last day.
+ */
+export function monthAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}

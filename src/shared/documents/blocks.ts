@@ -3,6 +3,7 @@
  * desk read these blocks and nothing else, so no renderer ever sees what a reader may not.
  */
 
+import type { Drawing } from '../family/drawMap.ts';
 import type { COPY_KINDS } from '../record/choices.ts';
 
 /** A piece of text; `own` marks somebody's own words. Language only where it differs. */
@@ -66,6 +67,8 @@ export type Block =
     }
   /** A picture on the left, a sentence on the right. The picture says nothing more than the text. */
   | { readonly is: 'picture'; readonly picture: Picture; readonly alt: string; readonly runs: Runs }
+  /** A drawing as wide as the page at most; `alt` says all of it in words. */
+  | { readonly is: 'drawing'; readonly drawing: Drawing; readonly alt: string }
   /** Room to write by hand; `lines` is its height in lines of the body size. */
   | { readonly is: 'writeBox'; readonly label: string; readonly lines: number }
   /** Boxes to tick by hand. */

@@ -6,7 +6,7 @@ import { commitmentsOf, stillToBeAsked } from './commitments.ts';
 import { missingDeliveries } from './deliveries.ts';
 import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
 import { signatureOf, signersOf } from './signing.ts';
-import { nameOf, parentsOf } from './way.ts';
+import { nameOf, type Page, parentsOf } from './way.ts';
 
 /** Gives the gaps in everything that follows the plans. */
 export function closingGaps(record: ConferenceRecord): Gap[] {
@@ -64,25 +64,26 @@ function commitmentGaps(record: ConferenceRecord): Gap[] {
   const commitments = commitmentsOf(record);
   return [
     ...stillToBeAsked(commitments).flatMap((personId) =>
-      gapIf(true, 'commitmentNotAsked', page, nameOf(record, personId)),
+      ofRow(personId, gapIf(true, 'commitmentNotAsked', page, nameOf(record, personId))),
     ),
-    ...commitments.flatMap(({ answer, agreed, what }) => [
-      ...gapIf(answer === 'changed' && blank(agreed), 'commitmentWithoutTerms', page, what),
-      ...gapIf(answer === 'no', 'commitmentRefused', page, what),
-    ]),
+    ...commitments.flatMap(({ personId, answer, agreed, what }) =>
+      ofRow(personId, [
+        ...gapIf(answer === 'changed' && blank(agreed), 'commitmentWithoutTerms', page, what),
+        ...gapIf(answer === 'no', 'commitmentRefused', page, what),
+      ]),
+    ),
   ];
 }
 
 function agreementGaps(record: ConferenceRecord): Gap[] {
   const parties = pageOf('agreement', 'parties');
-  const isAsked = (person: string) =>
-    record.agreements.some(({ personId, agrees }) => personId === person && agrees !== 'notAsked');
+  const dissent = pageOf('agreement', 'dissent');
+  const hasDissent = (person: string) =>
+    record.dissents.some(({ personId }) => personId === person);
   return [
     ...parentsOf(record)
-      .filter(({ involvement, personId }) => involvement !== 'notInvolved' && !isAsked(personId))
-      .flatMap(({ personId }) =>
-        gapIf(true, 'agreementNotAsked', parties, nameOf(record, personId)),
-      ),
+      .filter(({ involvement }) => involvement !== 'notInvolved')
+      .flatMap(({ personId }) => ofRow(personId, partyGaps(record, personId, parties))),
     ...plannedChildren(record)
       .filter(({ unborn }) => !unborn)
       .flatMap(({ id, personId, explainedById, explainedOn }) =>
@@ -96,28 +97,56 @@ function agreementGaps(record: ConferenceRecord): Gap[] {
           ),
         ]),
       ),
-    ...record.dissents.flatMap(({ id, personId, reasons }) =>
+    ...record.agreements.flatMap(({ id, personId, agrees, comments }) =>
       ofRow(
         id,
         gapIf(
-          blank(reasons),
-          'dissentWithoutReasons',
-          pageOf('agreement', 'dissent'),
+          (agrees === 'no' || agrees === 'partly') && blank(comments) && !hasDissent(personId),
+          'disagreementWithoutReasons',
+          parties,
           nameOf(record, personId),
         ),
+      ),
+    ),
+    ...record.dissents.flatMap(({ id, personId, reasons, meaning }) =>
+      ofRow(id, [
+        ...gapIf(blank(reasons), 'dissentWithoutReasons', dissent, nameOf(record, personId)),
+        ...gapIf(blank(meaning), 'dissentWithoutMeaning', dissent, nameOf(record, personId)),
+      ]),
+    ),
+    ...record.notDiscussed.flatMap(({ id, personId, who, why }) =>
+      ofRow(
+        id,
+        gapIf(blank(why), 'notDiscussedWithoutReason', dissent, nameOf(record, personId) || who),
       ),
     ),
   ];
 }
 
+/** Whether a parent was asked, and for all three: understood, took part, agrees [R5.1]. */
+function partyGaps(record: ConferenceRecord, personId: string, page: Page): Gap[] {
+  const own = record.agreements.find((row) => row.personId === personId);
+  const name = nameOf(record, personId);
+  const isAsked = own !== undefined && own.agrees !== 'notAsked';
+  // Whoever could not be asked is named with the reason instead [M3.17].
+  const isExcused = record.notDiscussed.some((row) => row.personId === personId);
+  return [
+    ...gapIf(!isAsked && !isExcused, 'agreementNotAsked', page, name),
+    ...gapIf(isAsked && own.understood === 'notAsked', 'understandingNotAsked', page, name),
+    ...gapIf(isAsked && own.tookPart === 'notAsked', 'tookPartNotAsked', page, name),
+  ];
+}
+
 function toldGaps(record: ConferenceRecord): Gap[] {
-  const { toldCoreGroup, toldServices, toldCourt, toldComplaint } = conferenceOf(record);
+  const conference = conferenceOf(record);
+  const { toldCoreGroup, toldServices, toldCourt, toldComplaint } = conference;
   const page = pageOf('agreement', 'told');
   return [
     ...gapIf(!toldCoreGroup, 'notToldCoreGroup', page),
     ...gapIf(!toldServices, 'notToldServices', page),
     ...gapIf(!toldCourt, 'notToldCourt', page),
     ...gapIf(!toldComplaint, 'notToldComplaint', page),
+    ...gapIf(blank(conference.complaintRoute), 'noWayToComplain', page),
   ];
 }
 
@@ -128,7 +157,7 @@ function signatureGaps(record: ConferenceRecord): Gap[] {
   );
   const page = pageOf('agreement', 'sign');
   return [...new Set(open.map(({ id }) => id))].flatMap((personId) =>
-    gapIf(true, 'notSigned', page, nameOf(record, personId)),
+    ofRow(personId, gapIf(true, 'notSigned', page, nameOf(record, personId))),
   );
 }
 

@@ -41,12 +41,20 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   noEvidence: 'subject/evidence',
   childWithoutPlanNotSeen: 'subject/withoutPlan',
   noAim: 'subject/aim',
+  safetyWithoutPerson: 'row/personId',
+  safetyWithoutDay: 'row/byWhen',
   noOutcomes: 'add/outcomes',
+  wishWithoutOutcome: 'add/outcomes',
+  wishWithoutAnswer: 'row/answer',
+  worryWithoutOutcome: 'add/outcomes',
+  needWithoutOutcome: 'add/outcomes',
+  dangerWithoutOutcome: 'add/outcomes',
   outcomeWithoutMeasure: 'row/measure',
   measureIncomplete: 'row/seenBy',
   outcomeWithoutDate: 'row/byWhen',
   actionWithoutPerson: 'row/personId',
   actionWithoutDate: 'row/byWhen',
+  actionWithoutBecause: 'row/because',
   stageNotSaid: 'subject/stage',
   noEnding: 'subject/endsWhen',
   noExitPlan: 'subject/whatWorked',
@@ -54,6 +62,8 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   assessmentWithoutDay: 'subject/assessmentBy',
   noContingency: 'add/contingencies',
   contingencyIncomplete: 'row/trigger',
+  nothingIfTooLittle: 'add/contingencies',
+  nothingIfSudden: 'add/contingencies',
   noLeadWorker: 'conference/leadWorkerId',
   noCoreGroupDate: 'conference/coreGroupOn',
   noReviewDate: 'conference/reviewOn',
@@ -61,21 +71,29 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   checkIncomplete: 'row/personId',
   nobodyExplains: 'row/explainedById',
   explainedWithoutDay: 'row/explainedOn',
+  disagreementWithoutReasons: 'row/comments',
   dissentWithoutReasons: 'row/reasons',
+  dissentWithoutMeaning: 'row/meaning',
+  notDiscussedWithoutReason: 'row/why',
   notToldCoreGroup: 'conference/toldCoreGroup',
   notToldServices: 'conference/toldServices',
   notToldCourt: 'conference/toldCourt',
   notToldComplaint: 'conference/toldComplaint',
+  noWayToComplain: 'conference/complaintRoute',
 };
 
+/** The first thing on a page that can be filled in. */
+export const FIRST_FIELD = 'first';
+
 /**
- * Gives where on its page a gap is closed: `<row>/<field>`, `add/<what>`, or `<row>/` for the card
- * of a line as a whole. An empty text stands for the first thing on the page that can be filled in.
+ * Gives where on its page a gap is closed: `<row>/<field>`, `add/<what>`, `<row>` for the card of a
+ * line as a whole, or the first thing that can be filled in.
  */
 export function placeOfGap(record: ConferenceRecord, { name, page, rowId }: Gap): string {
   const [where, what = ''] = (PLACES[name] ?? '').split('/');
   if (where === 'add') return `add/${what}`;
   if (where === 'conference') return `${conferenceOf(record).id}/${what}`;
   if (where === 'subject') return `${page.subjectId ?? ''}/${what}`;
-  return rowId === undefined ? '' : `${rowId}/${what}`;
+  if (rowId === undefined) return FIRST_FIELD;
+  return what === '' ? rowId : `${rowId}/${what}`;
 }

@@ -103,7 +103,7 @@ function backgroundGaps(person: Person | undefined, page: Page): Gap[] {
 function contactGaps(record: ConferenceRecord, tie: Row<'ties'>): Gap[] {
   const adult = find(record, 'people', tie.adultId);
   const child = find(record, 'people', tie.childId);
-  if (adult?.part !== 'parent' || adult.diedOn !== null || child === undefined) return [];
+  if (adult?.part !== 'parent' || adult.diedOn !== null || child?.part !== 'child') return [];
   const apart =
     adult.householdId !== null &&
     child.householdId !== null &&

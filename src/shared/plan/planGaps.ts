@@ -6,10 +6,20 @@ import {
   conferenceOf,
   inOrder,
   type Outcome,
+  type Row,
 } from '../record/record.ts';
-import { blank, type Gap, gapIf, MOST_OUTCOMES, ofRow, pageOf } from './gap.ts';
+import { blank, type Gap, type GapName, gapIf, MOST_OUTCOMES, ofRow, pageOf } from './gap.ts';
+import { type BeginningKind, unanswered } from './joins.ts';
 import { rankedTooLow } from './ranking.ts';
 import { nameOf, type Page } from './way.ts';
+
+/** What is missing where no outcome answers own words, a worry, a need or a danger [R4.7]. */
+const WITHOUT_OUTCOME: Readonly<Record<BeginningKind, GapName>> = {
+  voices: 'wishWithoutOutcome',
+  impacts: 'worryWithoutOutcome',
+  needs: 'needWithoutOutcome',
+  dangers: 'dangerWithoutOutcome',
+};
 
 /** Gives the gaps in the decision and the plan for one child. */
 export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
@@ -20,12 +30,20 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
     return [
       ...gapIf(blank(child.reasons), 'decisionWithoutReasons', decision, name),
       ...gapIf(blank(child.withoutPlan), 'childWithoutPlanNotSeen', decision, name),
+      // No outcome can answer a wish here, but words can.
+      ...unanswered(record, child)
+        .filter(({ kind }) => kind === 'voices')
+        .flatMap(({ id, words }) =>
+          ofRow(id, gapIf(true, 'wishWithoutAnswer', pageOf('child', 'words', child.id), words)),
+        ),
     ];
   }
   const page = (part: Page['part']) => pageOf('plan', part, child.id);
   const outcomes = inOrder(record.outcomes.filter(({ childId }) => childId === child.id));
   const contingencies = record.contingencies.filter(({ childId }) => childId === child.id);
   const ifNot = pageOf('contingency', 'ifNot', child.id);
+  const onlyOn = (sort: Row<'contingencies'>['sort']) =>
+    contingencies.length > 0 && contingencies.every((one) => one.sort === sort);
   return [
     ...undecided,
     ...gapIf(
@@ -42,7 +60,18 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       page('aim'),
       name,
     ),
+    ...record.safetyActions
+      .filter(({ childId, what }) => childId === child.id && !blank(what))
+      .flatMap(({ id, what, personId, byWhen }) =>
+        ofRow(id, [
+          ...gapIf(personId === null, 'safetyWithoutPerson', page('aim'), what),
+          ...gapIf(byWhen === null, 'safetyWithoutDay', page('aim'), what),
+        ]),
+      ),
     ...gapIf(outcomes.length === 0, 'noOutcomes', page('outcomes'), name),
+    ...unanswered(record, child).flatMap(({ kind, id, words }) =>
+      ofRow(id, gapIf(true, WITHOUT_OUTCOME[kind], page('outcomes'), words)),
+    ),
     ...gapIf(outcomes.length > MOST_OUTCOMES, 'tooManyOutcomes', page('outcomes'), name),
     ...gapIf(
       outcomes.length > 0 && !outcomes.some(({ quickWin }) => quickWin),
@@ -72,6 +101,8 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       name,
     ),
     ...gapIf(contingencies.length === 0, 'noContingency', ifNot, name),
+    ...gapIf(onlyOn('suddenChange'), 'nothingIfTooLittle', ifNot, name),
+    ...gapIf(onlyOn('tooLittleChange'), 'nothingIfSudden', ifNot, name),
     ...contingencies.flatMap(({ id, trigger, response, personId, howFast }) =>
       ofRow(
         id,
@@ -115,10 +146,12 @@ function outcomeGaps(record: ConferenceRecord, child: Child, outcome: Outcome, p
     ),
     ...gapIf(outcome.byWhen === null, 'outcomeWithoutDate', page, outcome.what),
     ...gapIf(actions.length === 0, 'outcomeWithoutAction', page, outcome.what),
-    ...actions.flatMap(({ id, what, personId, byWhen, startsOn }) =>
+    ...actions.flatMap(({ id, what, personId, byWhen, startsOn, because, sharing }) =>
       ofRow(id, [
         ...gapIf(personId === null, 'actionWithoutPerson', page, what),
         ...gapIf(byWhen === null && startsOn === null, 'actionWithoutDate', page, what),
+        // Practitioners’ housekeeping explains itself.
+        ...gapIf(sharing === 'family' && blank(because), 'actionWithoutBecause', page, what),
       ]),
     ),
   ];

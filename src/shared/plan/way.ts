@@ -30,7 +30,7 @@ export type Step = (typeof STEPS)[number];
 /** The parts of a step, each a page of its own; one question a page. */
 export const PARTS_OF_STEP = {
   meeting: ['about', 'attendance'],
-  family: ['people', 'ties', 'privacy'],
+  family: ['people', 'ties', 'map', 'privacy'],
   child: ['words', 'strengths', 'worries', 'needs', 'danger'],
   parent: ['doesWell', 'words', 'behaviour', 'readiness'],
   analysis: ['scales', 'siblings', 'decision'],
@@ -38,7 +38,7 @@ export const PARTS_OF_STEP = {
   contingency: ['ifNot'],
   coreGroup: ['members', 'contact'],
   agreement: ['promises', 'parties', 'dissent', 'told', 'sign'],
-  check: ['gaps', 'load', 'together'],
+  check: ['gaps', 'load', 'together', 'thread', 'questions'],
   copies: ['make', 'deliveries'],
 } as const satisfies Record<Step, readonly string[]>;
 export type PartOfStep<S extends Step = Step> = (typeof PARTS_OF_STEP)[S][number];
@@ -53,6 +53,8 @@ const SUBJECTS: Record<string, Subject> = {
   plan: 'child',
   contingency: 'child',
   'coreGroup/contact': 'child',
+  'check/thread': 'child',
+  'check/questions': 'child',
 };
 
 export interface Page {
@@ -120,6 +122,11 @@ export function pageAfter(record: ConferenceRecord, page: Page, by: 1 | -1): Pag
 /** Tells whether two pages are the same. */
 export function samePage(one: Page, other: Page): boolean {
   return one.step === other.step && one.part === other.part && one.subjectId === other.subjectId;
+}
+
+/** Gives the key of a page, the same for the same page. */
+export function keyOfPage({ step, part, subjectId }: Page): string {
+  return `${step}/${part}/${subjectId}`;
 }
 
 /** Gives the name by which somebody is known in the record, or an empty text. */

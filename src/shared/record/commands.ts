@@ -1,5 +1,5 @@
 /**
- * The four commands by which a record changes. A command says what somebody did; the changes
+ * The five commands by which a record changes. A command says what somebody did; the changes
  * that follow from it are worked out here, alike for the desk and for the store.
  */
 import { z } from 'zod';
@@ -30,12 +30,24 @@ const add = z.strictObject({
  * meanwhile, and not the one that is set, nothing is set: somebody else's words are not
  * overwritten unseen.
  */
-const set = z.strictObject({
-  name: z.literal('set'),
+const valuesOfRow = {
   kind,
   id,
   values: z.record(z.string(), z.unknown()),
   was: z.record(z.string(), z.unknown()).optional(),
+};
+const set = z.strictObject({ name: z.literal('set'), ...valuesOfRow });
+/** Values of several rows that change together or not at all, each row once. */
+const setAll = z.strictObject({
+  name: z.literal('setAll'),
+  sets: z
+    .array(z.strictObject(valuesOfRow))
+    .min(1)
+    .max(MOST_ROWS)
+    .refine(
+      (sets) => new Set(sets.map((one) => one.id)).size === sets.length,
+      'names a row more than once',
+    ),
 });
 const remove = z.strictObject({ name: z.literal('remove'), kind, id });
 /** `to` is the new place among the rows of the same owner, counted from 0. */
@@ -46,7 +58,7 @@ const move = z.strictObject({
   to: z.number().int().min(0).max(10_000),
 });
 
-export const commandSchema = z.discriminatedUnion('name', [add, set, remove, move]);
+export const commandSchema = z.discriminatedUnion('name', [add, set, setAll, remove, move]);
 export type Command = z.infer<typeof commandSchema>;
 
 /** How a command looks at the record: in memory on the desk, in the store in main. */
@@ -71,7 +83,9 @@ export function changesFor(look: Look, command: Command): Change[] {
     case 'add':
       return addRows(look, command.rows);
     case 'set':
-      return setValues(look, command);
+      return setValues(look, [command]);
+    case 'setAll':
+      return setValues(look, command.sets);
     case 'remove':
       return removeRow(look, command.kind, command.id);
     case 'move':
@@ -178,19 +192,27 @@ function nextPosition(look: Look, of: Kind, coming: readonly Part[]): number {
   return before.reduce((last, { position }) => Math.max(last, position), -1) + 1;
 }
 
-function setValues(look: Look, command: Extract<Command, { name: 'set' }>): Change[] {
-  const { kind: of, id: rowId, values, was = {} } = command;
-  const before = existing(look, of, rowId);
-  requireAsKnown(before, values, was);
-  const after = checked(of, { ...before, ...values, id: before.id, version: before.version + 1 });
-  requirePointers(look, { kind: of, row: after });
+type Sets = Extract<Command, { name: 'setAll' }>['sets'];
+
+function setValues(look: Look, sets: Sets): Change[] {
+  const changes = sets.map(({ kind: of, id: rowId, values, was = {} }) => {
+    const before = existing(look, of, rowId);
+    requireAsKnown(before, values, was);
+    const after = checked(of, { ...before, ...values, id: before.id, version: before.version + 1 });
+    return { kind: of, id: rowId, before, after };
+  });
+  const coming = changes.map(({ kind: of, after }) => ({ kind: of, row: after }));
+  for (const part of coming) requirePointers(look, part, coming);
   // Another window may have set the same a moment ago: an act that does nothing is none.
+  return changes.filter(({ before, after }) => differs(before, after));
+}
+
+function differs(before: Row, after: Row): boolean {
   const now = new Map(Object.entries(before));
-  const differs = Object.entries(after).some(
+  return Object.entries(after).some(
     ([field, value]) =>
       field !== 'version' && JSON.stringify(value) !== JSON.stringify(now.get(field)),
   );
-  return differs ? [{ kind: of, id: rowId, before, after }] : [];
 }
 
 function requireAsKnown(row: Row, values: object, was: object): void {

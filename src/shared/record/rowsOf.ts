@@ -71,12 +71,18 @@ export function personOfChild(record: ConferenceRecord, child: Child): Person | 
   return find(record, 'people', child.personId);
 }
 
+/** Ties among the grown-ups say nothing of who belongs to a child. */
+function hasTiesToChildren(record: ConferenceRecord): boolean {
+  const children = new Set(record.children.map(({ personId }) => personId));
+  return record.ties.some(({ childId }) => children.has(childId));
+}
+
 /** Gives the parents and carers of one child; all of them while nobody's ties were written down. */
 export function parentsOfChild(record: ConferenceRecord, child: Child): Parent[] {
   const tied = inOrder(record.parents).filter(({ personId }) =>
     record.ties.some(({ adultId, childId }) => adultId === personId && childId === child.personId),
   );
-  return record.ties.length === 0 ? inOrder(record.parents) : tied;
+  return hasTiesToChildren(record) ? tied : inOrder(record.parents);
 }
 
 /**
@@ -85,7 +91,7 @@ export function parentsOfChild(record: ConferenceRecord, child: Child): Parent[]
  */
 export function childrenOfParent(record: ConferenceRecord, parent: Parent): Child[] {
   const children = plannedChildren(record);
-  if (record.ties.length === 0) return children;
+  if (!hasTiesToChildren(record)) return children;
   const tied = children.filter(({ personId }) =>
     record.ties.some(({ adultId, childId }) => adultId === parent.personId && childId === personId),
   );

@@ -9,15 +9,17 @@ describe('an address', () => {
   it.each([
     [page, ''],
     [page, 'line-1'],
+    [page, 'line-1/what'],
     [shared, ''],
     [shared, 'line-1'],
-  ])('of %o and line “%s” reads back as the same', (to, lineId) => {
-    const read = readAddress(addressOf('conference-1', to, lineId));
-    expect(read).toEqual({ place: 'conference', conferenceId: 'conference-1', page: to, lineId });
+    [shared, 'add/child'],
+  ])('of %o and place “%s” reads back as the same', (to, at) => {
+    const read = readAddress(addressOf('conference-1', to, at));
+    expect(read).toEqual({ place: 'conference', conferenceId: 'conference-1', page: to, at });
   });
 
   it('that nobody understands leads to the start', () => {
-    expect(readAddress('#/nowhere/else')).toMatchObject({ place: 'home', lineId: '' });
+    expect(readAddress('#/nowhere/else')).toMatchObject({ place: 'home', at: '' });
     expect(readAddress('#/conference/c/nowhere').page).toMatchObject({ step: 'meeting' });
   });
 });

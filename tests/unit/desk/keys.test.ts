@@ -54,6 +54,7 @@ describe('the keys of the desk', () => {
       openDataFolder: nothing,
       openWindow: nothing,
       openHelp: nothing,
+      openKeys: nothing,
       step: nothing,
     };
     const items = menuTemplate(actions, true).flatMap(
@@ -64,6 +65,7 @@ describe('the keys of the desk', () => {
       ['redo', 'redo'],
       ['newWindow', 'newWindow'],
       ['lock', 'lockNow'],
+      ['keys', 'keys'],
     ];
     for (const [id, item] of ofMenu) {
       const accelerator = items.find((one) => one.id === item)?.accelerator ?? '';

@@ -158,6 +158,65 @@ describe('setting', () => {
   });
 });
 
+describe('setting several', () => {
+  const values = (what: string) => ({ values: { what } });
+  const both = (record: ConferenceRecord, first: object, second: object) => ({
+    name: 'setAll' as const,
+    sets: [first, second].map((given, index) => ({
+      kind: 'actions' as const,
+      id: at(record, 'actions', index).id,
+      values: {},
+      ...given,
+    })),
+  });
+
+  it('sets each of them, and counts each version', () => {
+    const record = filledRecord();
+    const after = doing(record, both(record, values('Rings'), values('Writes')));
+    expect(at(after, 'actions')).toMatchObject({ what: 'Rings', version: 2 });
+    expect(at(after, 'actions', 1)).toMatchObject({ what: 'Writes', version: 2 });
+  });
+
+  it.each([
+    ['stale', { values: { what: 'Writes' }, was: { what: 'something else' } }, 'conflict'],
+    ['wrong', { values: { byWhen: 'soon' } }, 'invalid'],
+    ['gone', { id: newId() }, 'notFound'],
+  ])('sets nothing when one of them is %s', (_, second, code) => {
+    const record = filledRecord();
+    const error = thrownBy(() => doing(record, both(record, values('Rings'), second)));
+    expect(error).toMatchObject({ code });
+  });
+
+  it('leaves out what stands so already', () => {
+    const record = filledRecord();
+    const { what } = at(record, 'actions');
+    const changes = changesFor(lookAt(record), both(record, values(what), values('Writes')));
+    expect(changes.map(({ id }) => id)).toEqual([at(record, 'actions', 1).id]);
+  });
+
+  it('never closes a circle between them', () => {
+    const whole = filledRecord();
+    const record = {
+      ...whole,
+      outcomes: whole.outcomes.map((one) => ({ ...one, afterOutcomeId: null })),
+    };
+    const [one, other] = [at(record, 'outcomes'), at(record, 'outcomes', 1)];
+    const sets = [
+      { kind: 'outcomes' as const, id: one.id, values: { afterOutcomeId: other.id } },
+      { kind: 'outcomes' as const, id: other.id, values: { afterOutcomeId: one.id } },
+    ];
+    const error = thrownBy(() => doing(record, { name: 'setAll', sets }));
+    expect(error).toMatchObject({ code: 'invalid' });
+  });
+
+  it('takes each row once', () => {
+    const record = filledRecord();
+    const { id } = at(record, 'actions');
+    const command = both(record, { id, ...values('A') }, { id, ...values('B') });
+    expect(commandSchema.safeParse(command).success).toBe(false);
+  });
+});
+
 describe('removing', () => {
   it('takes along what is part of the row, and empties what pointed at it', () => {
     const record = filledRecord();

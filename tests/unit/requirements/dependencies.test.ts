@@ -39,7 +39,7 @@ describe('docs/dependencies.md', () => {
 });
 
 describe('what is shipped of other people’s work', () => {
-  it.each(['fonts', 'pictures', 'colour'])('says where it is from: resources/%s', (folder) => {
+  it.each(['fonts', 'pictures', 'colour', 'holidays'])('says where it is from: resources/%s', (folder) => {
     const text = readFileSync(join('resources', folder, 'README.md'), 'utf8');
     expect(text.length).toBeGreaterThan(100);
     expect(page).toContain(`resources/${folder}`);

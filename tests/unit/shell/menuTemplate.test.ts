@@ -8,6 +8,7 @@ const actions = {
   openDataFolder() {},
   openWindow() {},
   openHelp: () => void stepped.push('help'),
+  openKeys: () => void stepped.push('keys'),
   step: (which: string) => void stepped.push(which),
 };
 

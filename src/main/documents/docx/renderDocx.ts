@@ -8,6 +8,7 @@ import { directionOf } from '../text/direction.ts';
 import { introduces } from '../text/keeping.ts';
 import { languageOf, printedBlocks, titleOf } from '../text/outline.ts';
 import { facts, heading, list, quote, tickBoxes, writeBox } from './blocks.ts';
+import { drawingParagraph } from './drawing.ts';
 import { footerOf } from './footer.ts';
 import { twips } from './measures.ts';
 import { settle } from './settle.ts';
@@ -25,7 +26,7 @@ const newPage = (): Paragraph =>
   new Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact', after: 0 } });
 
 function childrenOf(
-  block: Exclude<Block, { is: 'picture' | 'pageBreak' }>,
+  block: Exclude<Block, { is: 'picture' | 'drawing' | 'pageBreak' }>,
   writing: Writing,
   startsPage: boolean,
 ): readonly FileChild[] {
@@ -58,7 +59,7 @@ function childrenOf(
   }
 }
 
-function write(blocks: readonly Block[], writing: Writing): readonly FileChild[] {
+async function write(blocks: readonly Block[], writing: Writing): Promise<readonly FileChild[]> {
   const children: FileChild[] = [];
   let startsPage = false;
   for (let i = 0; i < blocks.length; i += 1) {
@@ -76,6 +77,9 @@ function write(blocks: readonly Block[], writing: Writing): readonly FileChild[]
       }
       if (startsPage) children.push(newPage());
       children.push(pictureTable(pictures, writing), afterTable(2));
+    } else if (block.is === 'drawing') {
+      if (startsPage) children.push(newPage());
+      children.push(await drawingParagraph(block, writing));
     } else {
       children.push(...childrenOf(block, writing, startsPage));
     }
@@ -111,6 +115,7 @@ export async function renderDocx(document: CopyDocument, resources: Resources): 
           resources.font(`AtkinsonHyperlegibleNext-${face}.ttf`),
         );
   const [regular, bold] = embedded;
+  const children = await write(printedBlocks(document), writing);
   const file = new Document({
     title: titleOf(document),
     creator: 'Waymark',
@@ -136,7 +141,7 @@ export async function renderDocx(document: CopyDocument, resources: Resources): 
           },
         },
         footers: { default: footerOf(document, writing) },
-        children: write(printedBlocks(document), writing),
+        children,
       },
     ],
   });

@@ -4,6 +4,7 @@ import { PAGE, TYPOGRAPHY } from '../look.ts';
 import type { Resources } from '../resources.ts';
 import { directionOf } from '../text/direction.ts';
 import { languageOf, printedBlocks, titleOf } from '../text/outline.ts';
+import { drawingStrips } from './blocks/drawing.ts';
 import { factsStrips, listStrips, tickBoxStrips } from './blocks/lists.ts';
 import { pictureStrips, writeBoxStrips } from './blocks/pictures.ts';
 import { signatureStrips, tableStrips } from './blocks/table.ts';
@@ -34,6 +35,8 @@ function stripsOf(block: Block, composing: Composing, bookmark: Bookmark): reado
       return tableStrips(block, composing);
     case 'picture':
       return pictureStrips(block, composing);
+    case 'drawing':
+      return drawingStrips(block, composing);
     case 'writeBox':
       return writeBoxStrips(block, composing);
     case 'tickBoxes':

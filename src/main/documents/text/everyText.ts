@@ -30,6 +30,8 @@ function ofBlock(block: Block): readonly PrintedText[] {
         ...block.columns.map((column) => strong(column.heading)),
         ...block.rows.flatMap((row) => row.flatMap(ofRuns)),
       ];
+    case 'drawing':
+      return [...block.drawing.texts, ...block.drawing.people.flatMap(({ texts }) => texts)];
     case 'writeBox':
       return [strong(block.label)];
     case 'tickBoxes':

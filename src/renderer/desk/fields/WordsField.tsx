@@ -1,11 +1,16 @@
+import { completionsOf } from '#shared/record/completing.ts';
 import { cleanText } from '#shared/record/fields.ts';
 import type { Kind } from '#shared/record/record.ts';
+import { suggestionsFor } from '#shared/record/suggestions.ts';
+import { useConference } from '../../api/conference.tsx';
+import { SuggestInput } from '../../components/SuggestInput.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import { t } from '../wording.ts';
 import { type Bound, fieldValue } from './bound.ts';
 import { Meanwhile } from './Meanwhile.tsx';
 import { useBoundText } from './useBoundText.ts';
 
-/** A text of the record, saved as it is typed. */
+/** A text of the record, saved as it is typed; some suggest what stands in the record already. */
 export function WordsField<K extends Kind>(
   props: Bound<K, string> & {
     /** A box that grows from this many lines; a single line when left out. */
@@ -15,17 +20,30 @@ export function WordsField<K extends Kind>(
     width?: 'short' | 'full';
   },
 ) {
-  const shown = fieldValue<string>(props.row, props.field);
+  const { kind, row, field } = props;
+  const { record } = useConference();
+  const shown = fieldValue<string>(row, field);
   const { input, overtaken } = useBoundText(props, { shown, read: cleanText, whenQuiet: true });
+  const suggested = suggestionsFor(record, kind, field, row.id);
+  const whole = {
+    ...input,
+    ...(props.lines ? { lines: props.lines } : {}),
+    own: props.own ?? false,
+    autoFocus: props.autoFocus ?? false,
+    width: props.width ?? 'full',
+  };
   return (
     <>
-      <TextInput
-        {...input}
-        {...(props.lines ? { lines: props.lines } : {})}
-        own={props.own ?? false}
-        autoFocus={props.autoFocus ?? false}
-        width={props.width ?? 'full'}
-      />
+      {suggested === null ? (
+        <TextInput {...whole} />
+      ) : (
+        <SuggestInput
+          {...whole}
+          listLabel={t('suggest.list', { label: input.label })}
+          completionsOf={(typed) => completionsOf(suggested, typed)}
+          all={suggested}
+        />
+      )}
       <Meanwhile overtaken={overtaken} theirs={shown} />
     </>
   );

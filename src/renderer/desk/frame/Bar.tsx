@@ -1,10 +1,13 @@
-import { Check, History } from 'lucide-react';
+import { Check, History, Search } from 'lucide-react';
 import { sinceWhen } from '#shared/dates/moment.ts';
 import { conferenceOf } from '#shared/record/record.ts';
 import { useConference } from '../../api/conference.tsx';
+import { Button } from '../../components/Button.tsx';
 import { historyAddress } from '../address.ts';
 import { language, t } from '../wording.ts';
 import { conferenceTitle } from './conferenceTitle.ts';
+import { showDeskDialog } from './deskDialog.ts';
+import { keyText } from './keys.ts';
 import { UndoButtons } from './UndoButtons.tsx';
 import type { Stepping } from './useStep.ts';
 
@@ -21,6 +24,15 @@ export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
       </a>
       {/* Left of all that changes its width: a button must not move away under the pointer. */}
       <UndoButtons take={props.take} />
+      <Button
+        look="bar"
+        hover={t('find.title')}
+        keys={keyText('find')}
+        onPress={() => showDeskDialog('find')}
+      >
+        <Search size={18} aria-hidden="true" />
+        <span>{t('find.find')}</span>
+      </Button>
       <a
         className="bar-link"
         href={historyAddress(conferenceId)}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { type Page, pagesOf, samePage } from '#shared/plan/way.ts';
+import { keyOfPage, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
 import { ConferenceProvider, useConference } from '../../api/conference.tsx';
+import { FindDialogs } from '../find/FindDialogs.tsx';
 import { History } from '../history/History.tsx';
-import { showAwaitedPlace } from '../steps/place.ts';
+import { showPlace } from '../steps/place.ts';
 import { StepPage } from '../steps/StepPage.tsx';
 import { isTouring } from '../tour/tour.ts';
 import { partName, t } from '../wording.ts';
@@ -14,18 +15,19 @@ import { Onward } from './Onward.tsx';
 import { Opening } from './Opening.tsx';
 import { Rail } from './Rail.tsx';
 import { Side } from './Side.tsx';
-import { showCard } from './showCard.ts';
 import { Tabs } from './Tabs.tsx';
 import { useLineKeys } from './useLineKeys.ts';
 import { useStep } from './useStep.ts';
 import { useStepKeys } from './useStepKeys.ts';
+import { useWayBack } from './useWayBack.ts';
+import { WayBackLink } from './WayBackLink.tsx';
 
 /** The working window: rail, one thing at a time in the middle, questions and reasons at the right. */
 export function Desk(props: {
   conferenceId: string;
   page: Page;
-  /** A line to show on the page, or empty. */
-  lineId: string;
+  /** A line or field to show on the page, or empty. */
+  at: string;
   showsHistory: boolean;
 }) {
   return (
@@ -35,7 +37,7 @@ export function Desk(props: {
       whileOpening={<Opening />}
       failed={(error) => <NotOpened why={error.message} />}
     >
-      <OpenDesk page={props.page} lineId={props.lineId} showsHistory={props.showsHistory} />
+      <OpenDesk page={props.page} at={props.at} showsHistory={props.showsHistory} />
     </ConferenceProvider>
   );
 }
@@ -55,11 +57,11 @@ function usePage(asked: Page): Page {
   );
 }
 
-function OpenDesk(props: { page: Page; lineId: string; showsHistory: boolean }) {
-  const { lineId, showsHistory } = props;
+function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
+  const { at, showsHistory } = props;
   const page = usePage(props.page);
   const middle = useRef<HTMLElement>(null);
-  const place = showsHistory ? 'history' : `${page.step}/${page.part}/${page.subjectId}`;
+  const place = showsHistory ? 'history' : keyOfPage(page);
   const lastPlace = useRef('');
   useEffect(() => {
     if (lastPlace.current === place) return;
@@ -70,16 +72,16 @@ function OpenDesk(props: { page: Page; lineId: string; showsHistory: boolean }) 
     // The tour keeps the keyboard on its card.
     if (!isTouring()) middle.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [place, page, showsHistory]);
-  useEffect(showAwaitedPlace);
   // After the page has taken the focus to its question.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same line is shown on each page anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place is shown on each page anew
   useEffect(() => {
-    showCard(lineId);
-  }, [place, lineId]);
+    showPlace(at);
+  }, [place, at]);
+  const back = useWayBack(page, middle);
   const stepping = useStep(place);
   useStepKeys(stepping.take);
   useLineKeys();
-  const isWide = showsHistory || page.step === 'copies';
+  const isWide = showsHistory || page.step === 'copies' || page.part === 'thread';
   return (
     <div className={isWide ? 'desk desk-wide' : 'desk'}>
       <button
@@ -92,6 +94,7 @@ function OpenDesk(props: { page: Page; lineId: string; showsHistory: boolean }) 
       <Bar take={stepping.take} showsHistory={showsHistory} />
       <Rail page={showsHistory ? null : page} />
       <main className="middle" ref={middle} key={place}>
+        {back && !showsHistory && <WayBackLink back={back} />}
         {!showsHistory && <Tabs page={page} />}
         <LeftOver />
         {showsHistory ? <History /> : <StepPage page={page} />}
@@ -99,6 +102,7 @@ function OpenDesk(props: { page: Page; lineId: string; showsHistory: boolean }) 
         <LastStep {...stepping} />
       </main>
       {!isWide && <Side page={page} />}
+      <FindDialogs take={stepping.take} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { leaveAndHandOverAll } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { addressOf, goTo } from '../address.ts';
 import { partName, t } from '../wording.ts';
+import { isBehindDialog } from './deskDialog.ts';
 import { isKey, keyText } from './keys.ts';
 
 /** Gives what a page is called in “Next: …”, with whose it is where that changes. */
@@ -25,7 +26,7 @@ export function Onward(props: { page: Page }) {
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
       const page = isKey('onward', event) ? next : isKey('back', event) ? previous : undefined;
-      if (!page) return;
+      if (!page || isBehindDialog()) return;
       event.preventDefault();
       void leaveAndHandOverAll().then(() => goTo(addressOf(conferenceId, page)));
     };

@@ -62,6 +62,22 @@ function entriesOf(record: ConferenceRecord, gaps: readonly Gap[], step: Step): 
   return [{ page, label: t(`steps.${step}`), progress: progressOf(record, gaps, step, null) }];
 }
 
+/** Gives what the rail shows, group by group, without those that have nothing. */
+function groupsOf(record: ConferenceRecord) {
+  const gaps = knownGaps(record);
+  const grouped = GROUPS.flatMap(({ steps }) => steps);
+  const groups: readonly Group[] = [
+    ...GROUPS,
+    { name: 'together', steps: stepsInOrder(record).filter((step) => !grouped.includes(step)) },
+  ];
+  return groups
+    .map(({ name, steps }) => ({
+      name,
+      entries: steps.flatMap((step) => entriesOf(record, gaps, step)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
 const MARKS = { empty: Circle, look: Contrast, done: CircleCheck } as const;
 
 /** The rail: every step of the way, and how far it has come. */
@@ -86,17 +102,10 @@ const Entries = memo(function Entries(props: { record: ConferenceRecord; page: P
   useEffect(() => {
     rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [here]);
-  const gaps = knownGaps(record);
-  const grouped = GROUPS.flatMap(({ steps }) => steps);
-  const groups: readonly Group[] = [
-    ...GROUPS,
-    { name: 'together', steps: stepsInOrder(record).filter((step) => !grouped.includes(step)) },
-  ];
+  const groups = useMemo(() => groupsOf(record), [record]);
   return (
     <nav className="rail" data-tour="rail" ref={rail} aria-label={t('rail.label')}>
-      {groups.map(({ name, steps }) => {
-        const entries = steps.flatMap((step) => entriesOf(record, gaps, step));
-        if (entries.length === 0) return null;
+      {groups.map(({ name, entries }) => {
         return (
           <section key={name}>
             <h2>{t(`rail.${name}`)}</h2>

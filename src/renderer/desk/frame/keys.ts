@@ -27,6 +27,7 @@ export interface DeskKey {
  * these for themselves.
  */
 export const KEYS = [
+  { id: 'find', pressed: ['Mod+K'], where: 'conference' },
   { id: 'onward', pressed: ['Mod+Enter'], where: 'conference' },
   { id: 'back', pressed: ['Mod+Shift+Enter'], where: 'conference' },
   { id: 'undo', pressed: ['Mod+Z'], where: 'conference' },
@@ -49,6 +50,10 @@ export const KEYS = [
     onMac: ['Ctrl+Meta+ArrowDown'],
     where: 'conference',
   },
+  // In a spreadsheet it fills in, too.
+  { id: 'fillIn', pressed: ['Mod+D'], where: 'conference' },
+  { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
+  { id: 'keys', pressed: ['Mod+/', 'Shift+?'], where: 'everywhere' },
   // These two are the menu's: it hears them before the page does.
   { id: 'newWindow', pressed: ['Mod+Shift+N'], where: 'everywhere' },
   { id: 'lock', pressed: ['Mod+L'], where: 'everywhere' },
@@ -88,7 +93,7 @@ export function isKey(id: KeyId, press: Press, mac = onMac): boolean {
   });
 }
 
-const SIGNS = ['ctrl', 'alt', 'shift', 'enter', 'arrowUp', 'arrowDown'] as const;
+const SIGNS = ['ctrl', 'alt', 'shift', 'enter', 'arrowLeft', 'arrowUp', 'arrowDown'] as const;
 const MAC_SIGNS = ['ctrl', 'alt', 'meta'] as const;
 
 /** Gives one part of a key as it stands on the keys of this kind of computer. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { onEvent } from '../../api/client.ts';
+import { isBehindDialog } from './deskDialog.ts';
 import { isKey } from './keys.ts';
 import type { Which } from './useStep.ts';
 
@@ -22,7 +23,7 @@ function askedBy(press: KeyboardEvent): Which | null {
 /** Undo and redo by keyboard and by the menu, outside fields and while nothing is being asked. */
 export function useStepKeys(take: (which: Which) => void): void {
   useEffect(() => {
-    const isElsewhere = () => isTyping() || document.querySelector('[role=alertdialog]') !== null;
+    const isElsewhere = () => isTyping() || isBehindDialog();
     const press = (event: KeyboardEvent) => {
       const which = askedBy(event);
       if (!which || isElsewhere()) return;

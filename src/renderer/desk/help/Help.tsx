@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
+import { Button } from '../../components/Button.tsx';
 import { type Address, addressBeside } from '../address.ts';
 import { BackLink } from '../frame/BackLink.tsx';
+import { showDeskDialog } from '../frame/deskDialog.ts';
 import { PlainPage } from '../frame/PlainPage.tsx';
 import { StartTour } from '../tour/StartTour.tsx';
 import { t } from '../wording.ts';
@@ -19,6 +21,11 @@ export function Help(props: { address: Address }) {
         <h2>{t('tour.title')}</h2>
         <p>{t('tour.offerText')}</p>
         <StartTour />
+      </section>
+      <section>
+        <h2>{t('keySheet.title')}</h2>
+        <p>{t('help.keysText')}</p>
+        <Button onPress={() => showDeskDialog('keys')}>{t('help.showKeys')}</Button>
       </section>
       <section>
         <h2>{t('help.guidance')}</h2>

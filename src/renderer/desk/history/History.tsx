@@ -37,7 +37,7 @@ export function History() {
             value={typed}
             onChange={setTyped}
             onBlur={() => setLeft(true)}
-            problem={left && typed !== '' ? (dayProblem(typed) ?? '') : ''}
+            problem={left && typed !== '' ? (dayProblem(typed, { looksBack: true }) ?? '') : ''}
             width="short"
           />
         )}

@@ -46,7 +46,7 @@ export interface LeadWords {
 /** Gives what an act was about, and its page. */
 export function leadWords(
   now: ConferenceRecord,
-  { effect, kind, id, fields, row }: Lead,
+  { effect, kind, id, fields, row, rows }: Lead,
 ): LeadWords {
   const record = row ? recordWith(now, [{ kind, row }]) : now;
   const line = find(record, kind, id) ?? row ?? { id };
@@ -55,7 +55,9 @@ export function leadWords(
   const [first = '', ...more] = fields.map((field) => fieldLabel(record, kind, line, field));
   const named = more.length > 0 ? t('lead.more', { first, count: more.length }) : first;
   const what = effect === 'set' ? named : rowText(record, kind, line);
-  return { what: t('lead.placed', { what, where }), page };
+  const placed = t('lead.placed', { what, where });
+  const others = effect === 'set' ? rows - 1 : 0;
+  return { what: others > 0 ? t('lead.lines', { placed, count: others }) : placed, page };
 }
 
 /** Gives what an act did, such as “removing “Rings a friend” (Tyler)”. */

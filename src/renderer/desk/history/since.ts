@@ -13,7 +13,7 @@ const DAYS_AGO = { today: 0, yesterday: 1, week: 7 } as const;
  */
 export function momentOf(since: Since, typed: string, today: string): string | null {
   if (since !== 'day') return beginningOf(today, DAYS_AGO[since]);
-  const parsed = parseDay(typed, today);
+  const parsed = parseDay(typed, today, { looksBack: true });
   return 'day' in parsed && parsed.day ? beginningOf(parsed.day, 0) : null;
 }
 

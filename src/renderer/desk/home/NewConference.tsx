@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { longDate } from '#shared/dates/format.ts';
 import { parseDay } from '#shared/dates/parseDay.ts';
 import { CONFERENCE_KINDS, NATIONS } from '#shared/record/choices.ts';
 import { cleanText } from '#shared/record/fields.ts';
@@ -9,6 +8,7 @@ import { RadioInput, SelectInput } from '../../components/ChoiceInput.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { addressOf, goTo } from '../address.ts';
 import { dayProblem } from '../dayProblem.ts';
+import { dayRemark } from '../dayRemark.ts';
 import { today } from '../today.ts';
 import { choiceText, t } from '../wording.ts';
 
@@ -32,7 +32,6 @@ export function NewConference(props: { onCancel: () => void }) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const understood = 'day' in parsed && parsed.day ? longDate(parsed.day) : undefined;
   return (
     <section className="sheet new-conference" aria-label={t('home.newTitle')}>
       <h2>{t('home.newTitle')}</h2>
@@ -62,7 +61,7 @@ export function NewConference(props: { onCancel: () => void }) {
             setProblem('');
           }}
           placeholder={t('day.placeholder')}
-          remark={understood}
+          remark={dayRemark(typedDay)}
           problem={problem}
           onEnter={() => void create()}
         />

@@ -1,24 +1,20 @@
+import type { ReactNode } from 'react';
 import type { Gap } from '#shared/plan/gap.ts';
 import { placeOfGap } from '#shared/plan/gapPlaces.ts';
 import { useConference } from '../../api/conference.tsx';
-import { addressOf } from '../address.ts';
 import { gapSentence } from '../wording.ts';
-import { goToPlace } from './place.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 
-/** The sentence that asks for what is missing; it leads to the field where that is written. */
-export function GapLink(props: { gap: Gap }) {
-  const { record, conferenceId } = useConference();
-  const address = addressOf(conferenceId, props.gap.page);
+/**
+ * The sentence that asks for what is missing, or shorter words where the line stands beside them;
+ * it leads to the field where that is written.
+ */
+export function GapLink(props: { gap: Gap; children?: ReactNode }) {
+  const { gap } = props;
+  const { record } = useConference();
   return (
-    <a
-      className="gap-link"
-      href={address}
-      onClick={(event) => {
-        event.preventDefault();
-        goToPlace(address, placeOfGap(record, props.gap));
-      }}
-    >
-      {gapSentence(props.gap)}
-    </a>
+    <PlaceLink page={gap.page} at={placeOfGap(record, gap)} className="gap-link">
+      {props.children ?? gapSentence(gap)}
+    </PlaceLink>
   );
 }

@@ -15,6 +15,8 @@ import { Siblings } from './analysis/Siblings.tsx';
 import { SideBySide } from './analysis/SideBySide.tsx';
 import { Gaps } from './check/Gaps.tsx';
 import { Load } from './check/Load.tsx';
+import { NineQuestions } from './check/NineQuestions.tsx';
+import { Thread } from './check/Thread.tsx';
 import { Together } from './check/Together.tsx';
 import { ChildDanger } from './child/ChildDanger.tsx';
 import { ChildNeeds } from './child/ChildNeeds.tsx';
@@ -26,6 +28,7 @@ import { Copies } from './copies/Copies.tsx';
 import { Deliveries } from './copies/Deliveries.tsx';
 import { Contact } from './coreGroup/Contact.tsx';
 import { Members } from './coreGroup/Members.tsx';
+import { FamilyMap } from './family/FamilyMap.tsx';
 import { People } from './family/People.tsx';
 import { Privacy } from './family/Privacy.tsx';
 import { Ties } from './family/Ties.tsx';
@@ -45,6 +48,7 @@ const SHARED_PAGES: Record<string, () => ReactNode> = {
   'meeting/attendance': Attendance,
   'family/people': People,
   'family/ties': Ties,
+  'family/map': FamilyMap,
   'family/privacy': Privacy,
   'analysis/scales': SideBySide,
   'analysis/siblings': Siblings,
@@ -73,6 +77,8 @@ const CHILD_PAGES: Record<string, (props: { child: Child; name: string }) => Rea
   'plan/ending': Ending,
   'contingency/ifNot': IfNot,
   'coreGroup/contact': Contact,
+  'check/thread': Thread,
+  'check/questions': NineQuestions,
 };
 
 const PARENT_PAGES: Record<string, (props: { parent: Parent; name: string }) => ReactNode> = {

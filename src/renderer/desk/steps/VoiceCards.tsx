@@ -1,3 +1,4 @@
+import { asksForAnswer } from '#shared/plan/joins.ts';
 import type { VOICE_ABOUT } from '#shared/record/choices.ts';
 import { useConference } from '../../api/conference.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
@@ -42,7 +43,9 @@ export function VoiceCards(props: {
             <WordsField kind={kind} row={row} field="heardBy" lines={1} />
             <DayField kind={kind} row={row} field="heardOn" />
           </div>
-          {row.about === 'wish' && <WordsField kind={kind} row={row} field="answer" lines={2} />}
+          {(asksForAnswer(row.about) || row.answer !== '') && (
+            <WordsField kind={kind} row={row} field="answer" lines={2} />
+          )}
         </>
       )}
     </RowCards>

@@ -1,7 +1,8 @@
 /** The people in a child’s life, and what the plan has to keep in mind about them [R1.3, R1.5, R1.7]. */
+import { familyMap } from '../../family/familyMap.ts';
 import { find, inOrder, type Person, type Row } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
-import { bullets, facts, heading, isFilled, section, table } from '../compose.ts';
+import { bullets, facts, heading, isFilled, paragraph, section, table } from '../compose.ts';
 import { joined, sentence, uncapital, withoutStop } from '../language/sentences.ts';
 import { everydayName, fullName } from '../names.ts';
 import { dayInWords } from '../timing.ts';
@@ -60,6 +61,22 @@ function withoutPlan(plan: PlanOf): string[] {
     );
 }
 
+/** The whole family at a glance, once there is somebody beside the child [R1.7]. */
+function picture(plan: PlanOf): Block[] {
+  const map = familyMap(plan);
+  if (map === null || map.drawing.people.length < 2) return [];
+  const { say } = plan;
+  return [
+    heading(3, say('map.heading')),
+    {
+      is: 'drawing',
+      drawing: map.drawing,
+      alt: say('map.alt', { sentences: map.sentences.join(' ') }),
+    },
+    paragraph(say('map.readIt', { signs: map.key.join(' ') })),
+  ];
+}
+
 /** Who belongs to the child, who has parental responsibility, and how they see each other. */
 export function family(plan: PlanOf): Block[] {
   const { say, choice, name } = plan;
@@ -92,6 +109,7 @@ export function family(plan: PlanOf): Block[] {
     ...(siblings.length === 0
       ? []
       : [heading(3, say('plan.family.withoutPlan')), ...bullets(siblings)]),
+    ...picture(plan),
   ]);
 }
 

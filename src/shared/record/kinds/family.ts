@@ -43,7 +43,10 @@ export const people = z.strictObject({
   diedOn: day(),
 });
 
-/** How an adult belongs to a child, and whether with parental responsibility [R1.7]. */
+/**
+ * How an adult belongs to a child, and whether with parental responsibility; also whose mother,
+ * father or carer somebody is among the grown-ups and cousins, for the family map [R1.7].
+ */
 export const ties = z.strictObject({
   ...everyRow,
   adultId: partOf('people'),

@@ -1,14 +1,17 @@
 import { childrenOf, nameOf } from '#shared/plan/way.ts';
 import { ANSWERS, COPY_FORMS } from '#shared/record/choices.ts';
 import { inOrder, type Person } from '#shared/record/record.ts';
-import { useConference, useRowOrDraft } from '../../../api/conference.tsx';
+import { useConference, useRowOrDraft, useSaveValues } from '../../../api/conference.tsx';
+import { Button } from '../../../components/Button.tsx';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';
+import { cardOf } from '../Card.tsx';
 import { Empty, PEOPLE } from '../Empty.tsx';
+import { PlaceLink } from '../PlaceLink.tsx';
 
 /** Whether each party understood, took part and agrees; who explains the plan to each child. */
 export function Parties() {
@@ -71,8 +74,22 @@ function Party(props: { person: Person }) {
     { personId: person.id },
   );
   const kind = 'agreements';
+  const saveValues = useSaveValues();
+  const { understood, tookPart, agrees } = row;
+  const nothingSaid = [understood, tookPart, agrees].every((answer) => answer === 'notAsked');
+  // The button goes once it is answered; the card stays.
+  const sayYes = async () => {
+    await saveValues(kind, row, { understood: 'yes', tookPart: 'yes', agrees: 'yes' });
+    cardOf(person.id)?.focus();
+  };
+  const name = person.knownAs || person.name;
   return (
-    <fieldset className="card card-lines" aria-label={person.name}>
+    <fieldset
+      className="card card-lines"
+      id={`card-${person.id}`}
+      aria-label={person.name}
+      tabIndex={-1}
+    >
       <h2 className="minor">{person.name}</h2>
       <div className="columns columns-3">
         <ChoiceField
@@ -87,6 +104,22 @@ function Party(props: { person: Person }) {
         <ChoiceField kind={kind} row={row} field="agrees" list="answer" values={ANSWERS} asList />
       </div>
       <WordsField kind={kind} row={row} field="comments" hideLabel lines={1} />
+      {nothingSaid && (
+        <div>
+          <Button onPress={() => void sayYes()}>{t('agreement.yesToAllThree', { name })}</Button>
+        </div>
+      )}
+      {(agrees === 'no' || agrees === 'partly') && (
+        <p>
+          <PlaceLink
+            className="page-link"
+            page={{ step: 'agreement', part: 'dissent', subjectId: null }}
+            at="add/dissents"
+          >
+            {t('agreement.writeDissent', { name })}
+          </PlaceLink>
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { shortDate } from '#shared/dates/format.ts';
 import { capital } from '#shared/documents/language/sentences.ts';
 import { type Commitment, commitmentsOf, stillToBeAsked } from '#shared/plan/commitments.ts';
+import { familyFirst } from '#shared/plan/planLines.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { COMMITMENT_ANSWERS } from '#shared/record/choices.ts';
 import { newId } from '#shared/record/ids.ts';
@@ -12,6 +13,7 @@ import { WordsField } from '../../fields/WordsField.tsx';
 import { language, t } from '../../wording.ts';
 import { cardOf } from '../Card.tsx';
 import { Empty } from '../Empty.tsx';
+import { LineLink } from '../LineLink.tsx';
 
 /** Everybody named in a plan is asked: can you do this by then? [R4.14] */
 export function Promises() {
@@ -27,8 +29,8 @@ export function Promises() {
         {count === 0 ? t('agreement.allAsked') : t('agreement.toAsk', { count })}
       </p>
       <div className="cards cards-compact">
-        {[...byPerson].map(([personId, own]) => (
-          <PromisesOf key={personId} personId={personId} own={own} />
+        {familyFirst(record, byPerson.keys()).map(({ id }) => (
+          <PromisesOf key={id} personId={id} own={byPerson.get(id) ?? []} />
         ))}
       </div>
     </>
@@ -107,7 +109,12 @@ function Promised(props: { commitment: Commitment; name: string }) {
       aria-label={t('agreement.promiseOf', { name, what: commitment.what })}
     >
       <p>
-        {capital(commitment.what)}
+        <LineLink
+          kind={commitment.kind === 'commitments' ? 'actions' : 'safetyActions'}
+          id={commitment.lineId}
+        >
+          {capital(commitment.what)}
+        </LineLink>
         <span className="row-detail">{detailOf(record, commitment)}</span>
       </p>
       <ChoiceField

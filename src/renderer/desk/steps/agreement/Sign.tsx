@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { signatureOf, signersOf } from '#shared/plan/signing.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { newId } from '#shared/record/ids.ts';
@@ -14,7 +14,8 @@ import { SignInRoom } from './SignInRoom.tsx';
 
 /** Who signs which child's plan, on paper or by name here and now [R5.6]. */
 export function Sign() {
-  const { record } = useConference();
+  const { record, apply } = useConference();
+  const count = useRef<HTMLParagraphElement>(null);
   const plans = plannedChildren(record).map((child) => ({
     child,
     signers: signersOf(record, child),
@@ -22,18 +23,41 @@ export function Sign() {
   const people = new Map(plans.flatMap(({ signers }) => signers).map((one) => [one.id, one]));
   if (people.size === 0)
     return <Empty text={t('agreement.noSigners')} to={{ step: 'coreGroup', part: 'members' }} />;
+  const open = plans.flatMap(({ child, signers }) =>
+    signers
+      .filter(({ id }) => !signatureOf(record, id, child.id))
+      .map(({ id }) => ({ personId: id, childId: child.id })),
+  );
+  const left = new Set(open.map(({ personId }) => personId)).size;
+  const allOnPaper = async () => {
+    const rows = open.map((one) => ({
+      kind: 'signatures' as const,
+      row: { id: newId(), ...one, how: 'onPaper' },
+    }));
+    await apply({ name: 'add', rows });
+    // The button is gone.
+    count.current?.focus();
+  };
   return (
-    <div className="cards cards-compact">
-      {[...people.values()].map((person) => (
-        <Signer
-          key={person.id}
-          person={person}
-          plans={plans
-            .filter(({ signers }) => signers.some(({ id }) => id === person.id))
-            .map(({ child }) => child)}
-        />
-      ))}
-    </div>
+    <>
+      <div className="sign-head">
+        <p className="count" role="status" ref={count} tabIndex={-1}>
+          {t('agreement.toSign', { count: left })}
+        </p>
+        {left > 1 && <Button onPress={() => void allOnPaper()}>{t('agreement.allOnPaper')}</Button>}
+      </div>
+      <div className="cards cards-compact">
+        {[...people.values()].map((person) => (
+          <Signer
+            key={person.id}
+            person={person}
+            plans={plans
+              .filter(({ signers }) => signers.some(({ id }) => id === person.id))
+              .map(({ child }) => child)}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

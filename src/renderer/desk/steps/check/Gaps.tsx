@@ -1,50 +1,107 @@
-import { GAP_CLAUSES, type Gap } from '#shared/plan/gap.ts';
+import { CircleCheck, Contrast } from 'lucide-react';
+import { GAP_CLAUSES } from '#shared/plan/gap.ts';
+import { type GapGroup, gapGroups, type PageGaps } from '#shared/plan/gapGroups.ts';
 import { gapsOf } from '#shared/plan/gaps.ts';
-import { nameOf, type Page } from '#shared/plan/way.ts';
-import { type ConferenceRecord, find } from '#shared/record/record.ts';
+import { nameOf } from '#shared/plan/way.ts';
+import type { ConferenceRecord } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
-import { addressOf } from '../../address.ts';
+import { Button } from '../../../components/Button.tsx';
 import { partName, sourceText, t } from '../../wording.ts';
 import { GapLink } from '../GapLink.tsx';
 
-/** Gives what a group of open questions is called: whose page it is, and which. */
-function groupName(record: ConferenceRecord, page: Page): string {
-  const subject =
-    find(record, 'children', page.subjectId) ?? find(record, 'parents', page.subjectId);
-  const name = nameOf(record, subject?.personId);
-  return name ? `${name} · ${partName(page)}` : partName(page);
+/** Gives whom a group of open questions is about. */
+function groupName(record: ConferenceRecord, { kind, personId }: GapGroup): string {
+  if (kind === 'everybody') return t('check.everybody');
+  const unnamed = t(kind === 'child' ? 'rail.unnamedChild' : 'rail.unnamedParent');
+  return nameOf(record, personId) || unnamed;
 }
 
-/** Every question the guidance asks that the record does not answer yet. */
+/** Every question the guidance asks that the record does not answer yet, by whom it is about. */
 export function Gaps() {
-  const { record, conferenceId } = useConference();
+  const { record } = useConference();
   const gaps = gapsOf(record);
-  const groups = Map.groupBy(gaps, ({ page }) => addressOf(conferenceId, page));
-  if (gaps.length === 0) return <p className="all-done">{t('check.none')}</p>;
+  const groups = gapGroups(record, gaps);
   return (
     <>
-      <p className="count">{t('check.count', { count: gaps.length })}</p>
-      {[...groups].map(([address, group]) => (
-        <Group key={address} gaps={group} record={record} />
-      ))}
+      <p className={gaps.length === 0 ? 'all-done' : 'count'} role="status">
+        {gaps.length === 0 ? t('check.none') : t('check.count', { count: gaps.length })}
+      </p>
+      {groups.length > 1 && (
+        <ul className="gap-subjects" aria-label={t('check.subjects')}>
+          {groups.map((group) => (
+            <li key={group.id}>
+              <Subject group={group} name={groupName(record, group)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups
+        .filter(({ count }) => count > 0)
+        .map((group) => (
+          <Group key={group.id} group={group} name={groupName(record, group)} />
+        ))}
     </>
   );
 }
 
-function Group(props: { gaps: readonly Gap[]; record: ConferenceRecord }) {
-  const [first] = props.gaps;
-  if (!first) return null;
+function headingId({ id }: GapGroup): string {
+  return `open-${id || 'everybody'}`;
+}
+
+/** How much is open about somebody; leads to it on this page. */
+function Subject(props: { group: GapGroup; name: string }) {
+  const { group, name } = props;
+  const open = t('check.open', { count: group.count });
+  const Mark = group.count === 0 ? CircleCheck : Contrast;
+  const words = (
+    <>
+      <Mark size={18} aria-hidden="true" />
+      <span>
+        {name}
+        <span className="row-detail">{open}</span>
+      </span>
+    </>
+  );
+  if (group.count === 0) return <p className="gap-subject progress-done">{words}</p>;
+  const lead = () => {
+    const heading = document.getElementById(headingId(group));
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <Button look="quiet" label={t('check.goTo', { name, open })} onPress={lead}>
+      <span className="gap-subject progress-look">{words}</span>
+    </Button>
+  );
+}
+
+function Group(props: { group: GapGroup; name: string }) {
+  const { group, name } = props;
   return (
     <section className="gap-group">
-      <h2>{groupName(props.record, first.page)}</h2>
+      <h2 id={headingId(group)} tabIndex={-1}>
+        {name} <span className="gap-count">{t('check.open', { count: group.count })}</span>
+      </h2>
+      {group.pages.map((page) => (
+        <OnPage key={`${page.page.step}/${page.page.part}`} of={page} />
+      ))}
+    </section>
+  );
+}
+
+function OnPage(props: { of: PageGaps }) {
+  const { page, gaps } = props.of;
+  return (
+    <>
+      <h3>{t('check.onPage', { step: t(`steps.${page.step}`), page: partName(page) })}</h3>
       <ul className="gaps">
-        {props.gaps.map((gap) => (
-          <li key={`${gap.name}/${gap.about}/${gap.besides}`}>
+        {gaps.map((gap) => (
+          <li key={`${gap.name}/${gap.rowId}/${gap.about}/${gap.besides}`}>
             <GapLink gap={gap} />
             <span className="clause">{sourceText(GAP_CLAUSES[gap.name])}</span>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

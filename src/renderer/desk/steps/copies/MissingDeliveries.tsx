@@ -1,13 +1,14 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { longDate } from '#shared/dates/format.ts';
 import { parseDay } from '#shared/dates/parseDay.ts';
+import { countedFrom } from '#shared/plan/countedFrom.ts';
 import { missingDeliveries } from '#shared/plan/deliveries.ts';
 import { newId } from '#shared/record/ids.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { TextInput } from '../../../components/TextInput.tsx';
 import { dayProblem } from '../../dayProblem.ts';
+import { dayRemark } from '../../dayRemark.ts';
 import { today } from '../../today.ts';
 import { t } from '../../wording.ts';
 
@@ -19,9 +20,10 @@ export function MissingDeliveries() {
   const status = useRef<HTMLParagraphElement>(null);
   const missing = missingDeliveries(record);
   const count = missing.length;
-  const parsed = parseDay(typed, today());
+  const counted = countedFrom(record, 'deliveries', 'byWhen', today());
+  const parsed = parseDay(typed, counted.from, counted);
   const add = async () => {
-    const wrong = dayProblem(typed);
+    const wrong = dayProblem(typed, counted);
     if (wrong) return setProblem(wrong);
     const byWhen = 'day' in parsed ? parsed.day : null;
     const rows = missing.map((row) => ({
@@ -32,7 +34,6 @@ export function MissingDeliveries() {
     // The button is gone with what was missing.
     status.current?.focus();
   };
-  const understood = 'day' in parsed && parsed.day ? longDate(parsed.day) : undefined;
   return (
     <>
       <p className="unseen" ref={status} tabIndex={-1} role="status">
@@ -50,7 +51,7 @@ export function MissingDeliveries() {
               setProblem('');
             }}
             placeholder={t('day.placeholder')}
-            remark={understood}
+            remark={dayRemark(typed, counted)}
             problem={problem}
             onEnter={() => void add()}
             width="short"

@@ -1,5 +1,6 @@
 import type { Block, CopyDocument, Runs } from '#shared/documents/blocks.ts';
 import { t } from '../../wording.ts';
+import { MapDrawing } from '../MapDrawing.tsx';
 import { Picture } from './Picture.tsx';
 
 /** A copy on the screen, from the same blocks as the file. */
@@ -119,6 +120,8 @@ function BlockView(props: { block: Block }) {
           </p>
         </div>
       );
+    case 'drawing':
+      return <MapDrawing drawing={block.drawing} label={block.alt} />;
     case 'writeBox':
       return (
         <div className={`write-box write-lines-${Math.min(block.lines, 12)}`}>

@@ -1,5 +1,8 @@
+import { Replace } from 'lucide-react';
 import { useConference } from '../../../api/conference.tsx';
+import { Button } from '../../../components/Button.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
+import { showDeskDialog } from '../../frame/deskDialog.ts';
 import { t } from '../../wording.ts';
 import { RowCards } from '../RowCards.tsx';
 import { Relatives } from './Relatives.tsx';
@@ -29,6 +32,11 @@ export function People() {
       <Relatives part="child" />
       <Relatives part="parent" />
       <Relatives part="family" />
+      <div className="make-buttons">
+        <Button onPress={() => showDeskDialog('replaceName')}>
+          <Replace size={18} aria-hidden="true" /> {t('replaceName.button')}
+        </Button>
+      </div>
     </>
   );
 }

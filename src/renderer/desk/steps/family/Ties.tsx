@@ -7,6 +7,7 @@ import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { Couples } from './Couples.tsx';
+import { Elders } from './Elders.tsx';
 
 /** Which adult is what to which child, how they see each other, and who is a couple [R1.3, R1.7]. */
 export function Ties() {
@@ -31,6 +32,7 @@ export function Ties() {
         </section>
       ))}
       <Couples />
+      <Elders />
     </>
   );
 }

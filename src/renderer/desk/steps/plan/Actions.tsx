@@ -3,6 +3,7 @@ import { MINUTES_EACH_TIME, TIMES_A_WEEK } from '#shared/record/kinds/plan.ts';
 import { type Action, inOrder, type Outcome } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { Later } from '../../../components/Later.tsx';
 import type { Pickable } from '../../../components/PickInput.tsx';
 import { CountField } from '../../fields/CountField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
@@ -11,11 +12,14 @@ import { pickablePeople } from '../../fields/pickables.ts';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { fieldWording, t } from '../../wording.ts';
+import { useLedTo } from '../place.ts';
 import { RowButtons, RowCards, type RowTools } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
+import { RepeatNote } from './RepeatNote.tsx';
 
 /** What stands in the columns of the list. */
 const HEADS = ['what', 'personId', 'byWhen', 'howOften'] as const;
+const SEEN: readonly string[] = HEADS;
 
 /** The work first, then who does it, by when and how often, a line for each [R4.4, R4.5]. */
 export function Actions(props: { outcome: Outcome }) {
@@ -57,21 +61,29 @@ const ActionLine = memo(function ActionLine(
 ) {
   const { action, people, isNew, ...tools } = props;
   const [showsMore, setShowsMore] = useState(false);
+  useLedTo((lineId, field) => {
+    if (lineId === action.id && field !== '' && !SEEN.includes(field)) setShowsMore(true);
+  });
   const kind = 'actions';
   return (
     <>
       <div className="action">
         <WordsField kind={kind} row={action} field="what" hideLabel lines={1} autoFocus={isNew} />
-        <PickField kind={kind} row={action} field="personId" items={people} hideLabel />
-        <DayField kind={kind} row={action} field="byWhen" hideLabel />
-        <WordsField kind={kind} row={action} field="howOften" hideLabel lines={1} />
+        <Later>
+          <PickField kind={kind} row={action} field="personId" items={people} hideLabel />
+          <DayField kind={kind} row={action} field="byWhen" hideLabel />
+          <WordsField kind={kind} row={action} field="howOften" hideLabel lines={1} />
+        </Later>
       </div>
-      <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
-        <MoreOfAction action={action} />
-        <div className="card-tools">
-          <RowButtons kind={kind} id={action.id} name={action.what} ordered {...tools} />
-        </div>
-      </Disclosure>
+      <Later>
+        <RepeatNote action={action} />
+        <Disclosure title={t('plan.more')} level={4} isOpen={showsMore} turn={setShowsMore}>
+          <MoreOfAction action={action} />
+          <div className="card-tools">
+            <RowButtons kind={kind} id={action.id} name={action.what} ordered {...tools} />
+          </div>
+        </Disclosure>
+      </Later>
     </>
   );
 });

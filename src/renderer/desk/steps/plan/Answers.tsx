@@ -1,28 +1,31 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { newId } from '#shared/record/ids.ts';
 import {
   type Child,
   type ConferenceRecord,
-  find,
   inOrder,
   type Outcome,
   type Row,
 } from '#shared/record/record.ts';
-import { useConference } from '../../../api/conference.tsx';
+import { useActs, useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { type Pickable, PickInput } from '../../../components/PickInput.tsx';
 import { t } from '../../wording.ts';
 
 type Pointer = 'impactId' | 'needId' | 'dangerId' | 'voiceId';
+type Answerable = Pickable & { readonly pointer: Pointer };
 
 /** Gives everything an outcome of this child can answer: worries, needs, dangers and the child's words. */
-function answerable(record: ConferenceRecord, child: Child): (Pickable & { pointer: Pointer })[] {
+function answerable(
+  record: Pick<ConferenceRecord, 'concerns' | 'impacts' | 'needs' | 'dangers' | 'voices'>,
+  child: Child,
+): Answerable[] {
   const worries = inOrder(record.impacts.filter(({ childId }) => childId === child.id)).map(
     ({ id, concernId, dayToDay }) => ({
       pointer: 'impactId' as const,
       id,
-      label: find(record, 'concerns', concernId)?.headline || dayToDay,
+      label: record.concerns.find(({ id: known }) => known === concernId)?.headline || dayToDay,
     }),
   );
   const needs = inOrder(record.needs.filter(({ childId }) => childId === child.id)).map(
@@ -48,15 +51,33 @@ function pointedAt(answer: Row<'answers'>): string | null {
 /** What an outcome answers; without an answer it is not joined to any need [R4.3]. */
 export function Answers(props: { outcome: Outcome; child: Child }) {
   const { outcome, child } = props;
-  const { record, apply } = useConference();
+  const { record } = useConference();
+  const { concerns, impacts, needs, dangers, voices, answers } = record;
+  const all = useMemo(
+    () => answerable({ concerns, impacts, needs, dangers, voices }, child),
+    [concerns, impacts, needs, dangers, voices, child],
+  );
+  const given = useMemo(
+    () => answers.filter(({ outcomeId }) => outcomeId === outcome.id),
+    [answers, outcome.id],
+  );
+  return <AnswerFields outcomeId={outcome.id} all={all} given={given} />;
+}
+
+/** Drawn again only when there is something else to answer, or another answer. */
+const AnswerFields = memo(function AnswerFields(props: {
+  outcomeId: string;
+  all: readonly Answerable[];
+  given: readonly Row<'answers'>[];
+}) {
+  const { outcomeId, all, given } = props;
+  const { apply } = useActs();
   const answers = useRef<HTMLDivElement>(null);
-  const all = answerable(record, child);
-  const given = record.answers.filter(({ outcomeId }) => outcomeId === outcome.id);
   const open = all.filter(({ id }) => !given.some((answer) => pointedAt(answer) === id));
   const add = (id: string | null) => {
     const picked = all.find((item) => item.id === id);
     if (!picked) return;
-    const row = { id: newId(), outcomeId: outcome.id, [picked.pointer]: picked.id };
+    const row = { id: newId(), outcomeId, [picked.pointer]: picked.id };
     void apply({ name: 'add', rows: [{ kind: 'answers', row }] });
   };
   // The button that was pressed is gone; the field that adds one stays.
@@ -93,11 +114,11 @@ export function Answers(props: { outcome: Outcome; child: Child }) {
         placeholder={all.length > 0 ? t('plan.answersHint') : t('plan.noAnswers')}
         value={null}
         collects
-        place={`${outcome.id}/answers`}
+        place={`${outcomeId}/answers`}
         problemWith={(text) => t('pick.nothing', { text })}
         items={open}
         onChange={add}
       />
     </div>
   );
-}
+});

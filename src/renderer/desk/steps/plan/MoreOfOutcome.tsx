@@ -9,6 +9,16 @@ import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';
 import { RowCards } from '../RowCards.tsx';
 
+/** The fields of an outcome that stand here. */
+export const FURTHER_FIELDS: readonly string[] = [
+  'risk',
+  'impact',
+  'afterOutcomeId',
+  'term',
+  'buildingBlock',
+  'toWorkOut',
+];
+
 /** What ranks an outcome, what comes before it, and the steps on the way [R4.3]. */
 export function MoreOfOutcome(props: { outcome: Outcome; name: string }) {
   const { outcome, name } = props;

@@ -2,15 +2,16 @@ import { memo, useState } from 'react';
 import type { Child, Outcome } from '#shared/record/record.ts';
 import { useActs } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { Later } from '../../../components/Later.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';
-import { useOpening } from '../opening.ts';
+import { useLedTo } from '../place.ts';
 import { Actions } from './Actions.tsx';
 import { Answers } from './Answers.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
-import { MoreOfOutcome } from './MoreOfOutcome.tsx';
+import { FURTHER_FIELDS, MoreOfOutcome } from './MoreOfOutcome.tsx';
 
 /** All of one outcome, its words first; drawn again only when one of its own fields changes. */
 export const OutcomeFields = memo(function OutcomeFields(props: {
@@ -22,11 +23,13 @@ export const OutcomeFields = memo(function OutcomeFields(props: {
   const { outcome, child, name, isNew } = props;
   const { recordNow } = useActs();
   const [showsMore, setShowsMore] = useState(false);
-  useOpening(
-    (lineId) =>
-      recordNow().steps.some(({ id, outcomeId }) => id === lineId && outcomeId === outcome.id),
-    () => setShowsMore(true),
-  );
+  useLedTo((lineId, field) => {
+    const isOwn = lineId === outcome.id && FURTHER_FIELDS.includes(field);
+    const isStep = recordNow().steps.some(
+      (step) => step.id === lineId && step.outcomeId === outcome.id,
+    );
+    if (isOwn || isStep) setShowsMore(true);
+  });
   const kind = 'outcomes';
   return (
     <>
@@ -45,14 +48,16 @@ export const OutcomeFields = memo(function OutcomeFields(props: {
         <DayField kind={kind} row={outcome} field="byWhen" />
         <TickField kind={kind} row={outcome} field="quickWin" names={{ name }} />
       </div>
-      <Answers outcome={outcome} child={child} />
-      <HowWeKnow outcome={outcome} child={child} name={name} />
-      <h3 className="minor">{t('plan.actions')}</h3>
-      <Actions outcome={outcome} />
-      <WordsField kind={kind} row={outcome} field="keepsGoing" lines={1} />
-      <Disclosure title={t('plan.moreOutcome')} isOpen={showsMore} turn={setShowsMore}>
-        <MoreOfOutcome outcome={outcome} name={name} />
-      </Disclosure>
+      <Later>
+        <Answers outcome={outcome} child={child} />
+        <HowWeKnow outcome={outcome} child={child} name={name} />
+        <h3 className="minor">{t('plan.actions')}</h3>
+        <Actions outcome={outcome} />
+        <WordsField kind={kind} row={outcome} field="keepsGoing" lines={1} />
+        <Disclosure title={t('plan.moreOutcome')} isOpen={showsMore} turn={setShowsMore}>
+          <MoreOfOutcome outcome={outcome} name={name} />
+        </Disclosure>
+      </Later>
     </>
   );
 });

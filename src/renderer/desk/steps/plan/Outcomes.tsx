@@ -6,7 +6,7 @@ import { knownGaps, useRecordBeside } from '../../gaps.ts';
 import { t } from '../../wording.ts';
 import { cardOf } from '../Card.tsx';
 import { OwnWords } from '../OwnWords.tsx';
-import { useOpening } from '../opening.ts';
+import { useLedTo } from '../place.ts';
 import { RowCards } from '../RowCards.tsx';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { OutcomeHead } from './OutcomeHead.tsx';
@@ -21,13 +21,12 @@ export function Outcomes(props: { child: Child; name: string }) {
   const outcomes = record.outcomes.filter(({ childId }) => childId === child.id);
   const [openId, setOpenId] = useState(() => inOrder(outcomes)[0]?.id ?? '');
   const isLedTo = useRef(false);
-  useOpening(
-    (lineId) => outcomes.some(({ id }) => id === outcomeHolding(record, lineId)),
-    (lineId) => {
-      isLedTo.current = true;
-      setOpenId(outcomeHolding(record, lineId) ?? '');
-    },
-  );
+  useLedTo((lineId) => {
+    const holding = outcomeHolding(record, lineId);
+    if (!holding || holding === openId || !outcomes.some(({ id }) => id === holding)) return;
+    isLedTo.current = true;
+    setOpenId(holding);
+  });
   useEffect(() => {
     const card = cardOf(openId);
     // What had the focus may have been folded away.

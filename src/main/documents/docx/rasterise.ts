@@ -1,0 +1,39 @@
+/** SVG to PNG, with the typefaces that ship and no other. The same drawing gives the same bytes. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Resources } from '../resources.ts';
+
+const FAMILIES = [
+  'AtkinsonHyperlegibleNext',
+  'NotoSans',
+  'Andika',
+  'NotoSansArabic',
+  'NotoSansHebrew',
+  'NotoSansBengali',
+  'NotoSansGurmukhi',
+  'NotoSansEthiopic',
+];
+
+let started: Promise<void> | null = null;
+
+/** The program is WebAssembly beside its package; it can be started once a process only. */
+function start(): Promise<void> {
+  const program = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  started ??= readFile(program).then((bytes) => initWasm(bytes));
+  return started;
+}
+
+/** Gives the picture, `zoom` dots wide for each unit of the SVG. */
+export async function pngOf(svg: string, zoom: number, resources: Resources): Promise<Buffer> {
+  await start();
+  const fontBuffers = FAMILIES.flatMap((family) => [
+    resources.font(`${family}-Regular.ttf`),
+    resources.font(`${family}-Bold.ttf`),
+  ]);
+  const drawing = new Resvg(svg, {
+    font: { fontBuffers, defaultFontFamily: 'Atkinson Hyperlegible Next' },
+    fitTo: { mode: 'zoom', value: zoom },
+  });
+  return Buffer.from(drawing.render().asPng());
+}
