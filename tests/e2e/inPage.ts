@@ -11,14 +11,14 @@ export interface SeenField {
   readonly value: string;
   /** Whether it is typed into or picked from, so that it is empty until somebody did. */
   readonly isWritten: boolean;
-  /** The name of the outermost card it stands in, or nothing. */
+  /** The name of the card around it, or nothing. */
   readonly card: string;
 }
 
 /** Where the focus is. */
 export interface Spot {
   readonly name: string;
-  /** Which it is of several fields of this name: on the page, and in its outermost card. */
+  /** Which it is of several fields of this name: on the page, and in its card. */
   readonly onPage: number;
   readonly inCard: number;
 }
@@ -81,25 +81,24 @@ export function ears() {
     );
   }
 
-  const outermostCard = (element: Element | null) =>
-    [...document.querySelectorAll('main .card')].find((card) => card.contains(element)) ?? null;
+  const cardAround = (element: Element) => element.closest('main .card');
 
   const fieldOf = (element: Element) => ({
     name: fieldName(element),
     value: saidBy(element),
     isWritten: !isTick(element) && !isRadio(element) && !(element instanceof HTMLButtonElement),
-    card: nameOf(outermostCard(element)),
+    card: nameOf(cardAround(element)),
   });
 
   function spot() {
     const here = document.activeElement ?? document.body;
     const name = fieldName(here);
     const alike = controls().filter((element) => fieldName(element) === name);
-    const card = outermostCard(here);
+    const card = cardAround(here);
     return {
       name,
       onPage: alike.indexOf(here),
-      inCard: alike.filter((one) => outermostCard(one) === card).indexOf(here),
+      inCard: alike.filter((one) => cardAround(one) === card).indexOf(here),
     };
   }
 
@@ -116,7 +115,7 @@ export function ears() {
 
   /**
    * How many presses of Tab it is to what has this name, back if less than nothing; ahead comes
-   * before back. Without a name at hand there is no way there.
+   * before back. Null where there is no such thing.
    */
   function stepsTo(name: Name, fromHereOn: boolean): number | null {
     const fits = (element: Element | null) => isCalled(element, name);

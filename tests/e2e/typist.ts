@@ -7,10 +7,10 @@ import { ears, type Name, type Spot, TICKED } from './inPage.ts';
 
 /** How often the way to something is looked for, since pages change while one goes through them. */
 const ATTEMPTS = 12;
-/** How long to wait for what is not there yet, in milliseconds. */
-const A_MOMENT = 50;
+/** How long to wait for what is not drawn yet, in milliseconds. */
+const A_MOMENT = 100;
 /** So many letters are typed one by one; what follows comes in at once, as dictation does. */
-const BY_LETTER = 8;
+const BY_LETTER = 4;
 const SOON = { intervals: [10, 20, 50, 100] };
 /** How many options a choice has at most. */
 const OPTIONS = 12;
@@ -58,7 +58,7 @@ export interface Typist {
   pick(name: Name, letters: string, whole: string): Promise<void>;
   /** The same where the field only asks, and is not of the record. */
   ask(name: Name, letters: string, whole: string): Promise<void>;
-  /** The same where somebody is picked already. */
+  /** The same where somebody is picked already; whoever is meant stays. */
   replacePick(name: Name, letters: string, whole: string): Promise<void>;
   /** The same where a field collects several: it is empty again, and what was picked stands above. */
   collect(name: Name, letters: string, whole: string): Promise<void>;
@@ -108,16 +108,20 @@ export function typistAt(
 
   async function reach(name: Name, fromHereOn = false): Promise<void> {
     let isFirst = fromHereOn;
+    let isTurning = false;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const steps = await (await onPage()).evaluate(
         (look, { name, isFirst }) => look.stepsTo(name, isFirst),
         { name, isFirst },
       );
       if (steps === 0) return;
-      if (steps === null) {
+      // What was asked for last may still be on its way, so nobody turns back at once.
+      if (steps === null || (steps < 0 && !isTurning)) {
+        isTurning = true;
         await page.waitForTimeout(A_MOMENT);
         continue;
       }
+      isTurning = false;
       for (let step = Math.abs(steps); step > 0; step -= 1) {
         await key(steps < 0 ? 'Shift+Tab' : 'Tab');
       }
@@ -227,6 +231,7 @@ export function typistAt(
     },
     async replacePick(name, letters, whole) {
       await reach(name);
+      if ((await page.locator('*:focus').inputValue()) === whole) return note(whole);
       await key('Control+A');
       await key('Delete');
       await this.pick(name, letters, whole);

@@ -195,6 +195,8 @@ export interface Conference {
     readonly other: string;
     readonly are: string;
   }[];
+  /** Whose mother a grandmother is. */
+  readonly elders?: readonly { readonly elder: string; readonly of: string }[];
   readonly heldBack?: readonly {
     /** Letters to find it by, and all its words. */
     readonly letters: string;

@@ -6,7 +6,7 @@ import { type Typist, typistAt } from '../typist.ts';
 export interface Entry {
   /** The question of the page; it names the child or the parent whose page it is. */
   readonly page: string;
-  /** The outcome in which it stands, where a page shows one at a time; else nothing. */
+  /** The outcome or action in which it stands, where a page shows one outcome at a time. */
   readonly line: string;
   readonly name: string;
   /** Which it is of several of that name: in the line, or without one on the page. */
@@ -27,7 +27,7 @@ export interface Journal {
 /** A minute-taker who keeps a journal. */
 export interface Scribe extends Typist {
   readonly journal: Journal;
-  /** From here on the fields are those of this outcome. */
+  /** From here on the fields are those of this outcome, or of this action. */
   inLine(what: string): void;
   /** This page has to say something, outside of its fields. */
   hears(text: string): void;

@@ -30,6 +30,14 @@ async function look(page: Page): Promise<Sight> {
   return sight;
 }
 
+/** Waits until all of an outcome is drawn: what is long comes a moment later. */
+async function drawn(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'More about this outcome' })).toBeVisible();
+  const actions = await page.getByRole('textbox', { name: 'Work needed' }).count();
+  const more = page.getByRole('button', { name: 'More about this action' });
+  await expect(more).toHaveCount(actions);
+}
+
 /** Gives what a page shows; where it shows one outcome at a time, for each of them. */
 async function sightsOf(page: Page): Promise<Sight[]> {
   const heads = page.locator('main .outcome-turn');
@@ -40,6 +48,7 @@ async function sightsOf(page: Page): Promise<Sight[]> {
     const head = heads.nth(index);
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.press('Enter');
     await expect(head).toHaveAttribute('aria-expanded', 'true');
+    await drawn(page);
     sights.push(await look(page));
   }
   return sights;

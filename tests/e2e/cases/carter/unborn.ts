@@ -209,6 +209,7 @@ export const CARTER = {
   children: [BABY, older('Shane Denton', 'Shane'), older('Shannon Denton', 'Shannon')],
   parents: [MS_CARTER, PRICE],
   wider: [{ name: 'Joan Denton', household: 'Joan Denton’s home', came: 'Came' }],
+  elders: [{ elder: 'Joan Denton', of: 'Ms Carter' }],
   heldBack: [
     {
       letters: 'Ms Carter’s home',

@@ -22,6 +22,12 @@ export async function family(scribe: Scribe, conference: Conference): Promise<vo
     await scribe.replacePick('The other', other, other);
     await scribe.select('They are', are);
   }
+  for (const { elder, of } of conference.elders ?? []) {
+    await scribe.addFilled('Add whose mother or father somebody is', 'Mother, father or carer');
+    await scribe.replacePick('Mother, father or carer', elder, elder);
+    await scribe.replacePick('Of whom', of, of);
+  }
+  await scribe.onward('Is this the family?');
   await scribe.onward('Who must not learn what?');
 }
 

@@ -1,6 +1,6 @@
 /** Enters a whole conference by keyboard alone, from the start page to the copies. */
 import type { Page } from 'playwright/test';
-import type { Conference } from '../case.ts';
+import { type Conference, called } from '../case.ts';
 import { type Journal, type Scribe, scribeAt } from '../journal.ts';
 import { agreement, coreGroup, deliveries } from './closing.ts';
 import { decide, marks } from './decision.ts';
@@ -25,15 +25,19 @@ export async function enterConference(
   for (const child of conference.children) await ifNot(scribe, child);
   await coreGroup(scribe, conference);
   await agreement(scribe, conference);
-  await checks(scribe);
+  await checks(scribe, conference);
   await deliveries(scribe, conference);
   await heldBack(scribe, conference);
   return { journal: scribe.journal, keystrokes: scribe.keystrokes() };
 }
 
-async function checks(scribe: Scribe): Promise<void> {
+async function checks(scribe: Scribe, { children }: Conference): Promise<void> {
   await scribe.onward('What is still open?');
   await scribe.onward('What do the plans ask of each person?');
   await scribe.onward('Do the plans fit together?');
+  for (const child of children) {
+    await scribe.onward(`Does the plan for ${called(child)} hold together?`);
+    await scribe.onward(`Nine questions about the plan for ${called(child)}`);
+  }
   await scribe.onward('Copies');
 }

@@ -33,6 +33,7 @@ async function enterOutcome(scribe: Scribe, outcome: Outcome): Promise<void> {
 
 async function enterAction(scribe: Scribe, action: Action): Promise<void> {
   await scribe.addLine('Work needed');
+  scribe.inLine(action.what);
   await scribe.fill('Work needed', action.what);
   await scribe.pick('Who', action.who, action.who);
   if (action.by) await scribe.fill('By when', action.by);

@@ -219,16 +219,16 @@ export const SHIRENE = {
         answers: 'Shirene gets Lewis up and ready most mornings.',
         actions: [
           {
-            what: 'gets Lewis up',
+            what: 'gets Lewis up on his non-working days',
             who: 'Steve Evans',
             by: THURSDAY_30_APRIL,
-            often: 'on his non-working days',
+            often: 'each non-working day',
           },
           {
-            what: 'gets Lewis up',
+            what: 'gets Lewis up on the other school days',
             who: 'Fiona Evans',
             by: THURSDAY_30_APRIL,
-            often: 'on all other school days',
+            often: 'each other school day',
           },
           {
             what: 'writes the rota and puts it on the fridge',
