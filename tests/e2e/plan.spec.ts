@@ -90,6 +90,7 @@ test('a line moves by Alt and an arrow, and the cursor stays in its field', asyn
   const { app, page } = await openOutcomes();
   const order = () =>
     works(page).evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  await expect(works(page)).toHaveCount(3);
   const [one = '', two = '', ...rest] = await order();
   await works(page).first().focus();
   await page.keyboard.press('Control+Home');

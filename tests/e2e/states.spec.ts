@@ -47,7 +47,7 @@ function small(): string[] {
     .filter((control) => !control.closest('.unseen, .skip'))
     .map((control) => ({
       control,
-      box: (control.closest('label') ?? control).getBoundingClientRect(),
+      box: (control.closest('label, .input') ?? control).getBoundingClientRect(),
     }))
     .filter(({ box }) => Math.min(box.width, box.height) < 43.5)
     .map(({ control, box }) => {

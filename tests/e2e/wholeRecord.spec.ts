@@ -72,7 +72,7 @@ test('contact, couples and background of a family are typed and kept [R1.3, R1.5
   await select(couple.getByRole('button', { name: /They are/ }), 'Divorced');
   await couple.getByRole('textbox', { name: 'Since' }).fill('2019');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who must not learn what?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this the family?');
   const { people, ties, couples } = await storedRecord(page);
   expect(people.find(({ knownAs }) => knownAs === 'Dee')).toMatchObject({
     communication: 'Dee hears little on the left',

@@ -4,15 +4,16 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Resources } from '../resources.ts';
 
-const FAMILIES = [
-  'AtkinsonHyperlegibleNext',
-  'NotoSans',
-  'Andika',
-  'NotoSansArabic',
-  'NotoSansHebrew',
-  'NotoSansBengali',
-  'NotoSansGurmukhi',
-  'NotoSansEthiopic',
+/** Families by the letters they are there for; only those are read that a drawing needs. */
+const FAMILIES: readonly (readonly [family: string, letters: RegExp])[] = [
+  ['AtkinsonHyperlegibleNext', /./u],
+  ['NotoSans', /[^\p{ASCII}]/u],
+  ['Andika', /[^\p{ASCII}]/u],
+  ['NotoSansArabic', /\p{Script=Arabic}/u],
+  ['NotoSansHebrew', /\p{Script=Hebrew}/u],
+  ['NotoSansBengali', /\p{Script=Bengali}/u],
+  ['NotoSansGurmukhi', /\p{Script=Gurmukhi}/u],
+  ['NotoSansEthiopic', /\p{Script=Ethiopic}/u],
 ];
 
 let started: Promise<void> | null = null;
@@ -27,7 +28,8 @@ function start(): Promise<void> {
 /** Gives the picture, `zoom` dots wide for each unit of the SVG. */
 export async function pngOf(svg: string, zoom: number, resources: Resources): Promise<Buffer> {
   await start();
-  const fontBuffers = FAMILIES.flatMap((family) => [
+  const needed = FAMILIES.filter(([, letters]) => letters.test(svg));
+  const fontBuffers = needed.flatMap(([family]) => [
     resources.font(`${family}-Regular.ttf`),
     resources.font(`${family}-Bold.ttf`),
   ]);

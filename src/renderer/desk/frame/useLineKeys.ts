@@ -48,8 +48,9 @@ export function useLineKeys(): void {
         : isKey('addOuterLine', event)
           ? outerAdd
           : null;
+      if (!find) return;
       const main = document.querySelector('main');
-      if (!find || !main || document.querySelector('[role=alertdialog]')) return;
+      if (!main || document.querySelector('[role=alertdialog]')) return;
       // Captured on the way down: a button or a picker would take Enter for itself.
       event.preventDefault();
       event.stopPropagation();

@@ -32,7 +32,7 @@ export function leadTo(address: string): void {
 }
 
 /** What was folded is drawn within a few pictures; longer nobody waits. */
-const MOST_PICTURES = 20;
+const MOST_PICTURES = 60;
 
 /** Counts the searches: a new one ends the one before. */
 let searches = 0;

@@ -51,8 +51,10 @@ export const OutcomeFields = memo(function OutcomeFields(props: {
       <Later>
         <Answers outcome={outcome} child={child} />
         <HowWeKnow outcome={outcome} child={child} name={name} />
-        <h3 className="minor">{t('plan.actions')}</h3>
-        <Actions outcome={outcome} />
+      </Later>
+      <h3 className="minor">{t('plan.actions')}</h3>
+      <Actions outcome={outcome} />
+      <Later>
         <WordsField kind={kind} row={outcome} field="keepsGoing" lines={1} />
         <Disclosure title={t('plan.moreOutcome')} isOpen={showsMore} turn={setShowsMore}>
           <MoreOfOutcome outcome={outcome} name={name} />
