@@ -123,7 +123,7 @@ test('a plan level that goes up and down keeps every word [R1.1]', async () => {
   await app.close();
 });
 
-test('an unborn child has an expected day and no copy of its own [R1.2]', async () => {
+test('an unborn child has an expected day and no copy of its own, and is not asked to agree [R1.2, R5.1]', async () => {
   const app = await openApp();
   const { page } = app;
   await startConference(page, 'Carter');
@@ -134,6 +134,12 @@ test('an unborn child has an expected day and no copy of its own [R1.2]', async 
   await page.getByRole('button', { name: 'Language, needs and more' }).click();
   await page.getByText('Not born yet').click();
   await page.getByRole('textbox', { name: 'Expected on' }).fill('10 August 2026');
+  await typist.press('Add a parent or carer');
+  await typist.fill('Name', 'Ms Carter');
+  await page.getByRole('link', { name: /^Agreement/ }).click();
+  await page.getByRole('link', { name: 'Understood and agreed' }).click();
+  await expect(page.getByRole('group', { name: 'Ms Carter' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Unborn baby Carter' })).toHaveCount(0);
   await page.getByRole('link', { name: /^Copies/ }).click();
   await expect(page.getByRole('button', { name: 'Outline plan' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Child’s copy' })).toHaveCount(0);

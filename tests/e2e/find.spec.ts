@@ -1,11 +1,11 @@
 /** Is anything found, led to and replaced by keyboard alone, and is every key told? */
 import { expect, type Page, test } from 'playwright/test';
 import { addressOf } from '#renderer/desk/address.ts';
-import type { Output } from '#shared/contract/routes.ts';
 import { placedLinesOf, placeOfLine } from '#shared/find/lines.ts';
 import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
 import { violationsOn } from './axe.ts';
 import { openApp } from './launch.ts';
+import { storedRecord } from './storedRecord.ts';
 
 /** Expects nothing that axe finds wrong on the page as it stands, in light and dark. */
 async function expectNoViolation(page: Page, place: string): Promise<void> {
@@ -13,15 +13,6 @@ async function expectNoViolation(page: Page, place: string): Promise<void> {
   expect(await violationsOn(page), place).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect(await violationsOn(page, ['color-contrast']), `${place}, dark`).toEqual([]);
-}
-
-/** Gives the open conference as main has it on disk. */
-function storedRecord(page: Page): Promise<ConferenceRecord> {
-  const conferenceId = new URL(page.url()).hash.split('/')[2];
-  return page.evaluate(async (id) => {
-    const answer = await window.waymark.request('record.read', { conferenceId: id });
-    return ((answer.ok ? answer.value : {}) as Output<'record.read'>).record;
-  }, conferenceId);
 }
 
 async function openSample() {

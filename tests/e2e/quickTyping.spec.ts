@@ -1,19 +1,9 @@
 /** Does the desk understand what a minute-taker types fast, by keyboard alone? */
 import { expect, type Page, test } from 'playwright/test';
-import type { Output } from '#shared/contract/routes.ts';
-import type { ConferenceRecord } from '#shared/record/record.ts';
 import { violationsOn } from './axe.ts';
 import { openApp } from './launch.ts';
+import { storedRecord } from './storedRecord.ts';
 import { typistAt } from './typist.ts';
-
-/** Gives the open conference as main has it on disk. */
-function storedRecord(page: Page): Promise<ConferenceRecord> {
-  const conferenceId = new URL(page.url()).hash.split('/')[2];
-  return page.evaluate(async (id) => {
-    const answer = await window.waymark.request('record.read', { conferenceId: id });
-    return ((answer.ok ? answer.value : {}) as Output<'record.read'>).record;
-  }, conferenceId);
-}
 
 /** Opens the sample on the plan of its first child and adds an action there. */
 async function openPlan(page: Page): Promise<void> {

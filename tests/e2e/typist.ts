@@ -2,136 +2,238 @@
  * A minute-taker at the keyboard: nothing here touches the mouse, and nothing is reached but by
  * Tab, as somebody would who cannot or will not use one.
  */
-import { expect, type Page } from 'playwright/test';
+import { expect, type JSHandle, type Page } from 'playwright/test';
+import { ears, type Name, type Spot, TICKED } from './inPage.ts';
 
-/** How many presses of Tab it may take to get to the next thing. */
-const FARTHEST = 120;
+/** How often the way to something is looked for, since pages change while one goes through them. */
+const ATTEMPTS = 12;
+/** How long to wait for what is not drawn yet, in milliseconds. */
+const A_MOMENT = 100;
+/** So many letters are typed one by one; what follows comes in at once, as dictation does. */
+const BY_LETTER = 4;
+const SOON = { intervals: [10, 20, 50, 100] };
+/** How many options a choice has at most. */
+const OPTIONS = 12;
 
-/** Gives the accessible name of what has the focus, the way assistive technology would say it. */
-function nameInFocus(): string {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement)) return '';
-  const labelled = (element.getAttribute('aria-labelledby') ?? '')
-    .split(' ')
-    .map((id) => document.getElementById(id))
-    .filter((label) => label !== null && label !== element)
-    .map((label) => label?.textContent?.trim() ?? '')
-    .filter((text) => text !== '');
-  const labels =
-    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-      ? [...(element.labels ?? [])].map((label) => label.textContent?.trim() ?? '')
-      : [];
-  return (
-    element.getAttribute('aria-label') ||
-    labelled.at(-1) ||
-    labels[0] ||
-    element.textContent?.trim() ||
-    ''
-  );
+/** A text as it is typed, where the field shows it and the record keeps it in another way. */
+export interface Typed {
+  readonly typed: string;
+  readonly shown: string;
+  readonly stored: string;
+}
+
+/** What the typist did, for whoever keeps a journal. */
+export interface Act extends Spot {
+  /** What the field has to say from now on. */
+  readonly shown: string;
+  /** What the record has to hold of it; null where that is no text but a choice or a pointer. */
+  readonly stored: string | null;
 }
 
 export interface Typist {
   /** Presses Tab until the focus is on what has this name. */
-  reach(name: string | RegExp): Promise<void>;
+  reach(name: Name): Promise<void>;
   /** Reaches a field and types into it. */
-  fill(name: string | RegExp, text: string): Promise<void>;
+  fill(name: Name, text: string | Typed): Promise<void>;
   /** Types where the focus is. */
   type(text: string): Promise<void>;
-  /** Reaches a button, a box to tick or a link and presses it. */
-  press(name: string | RegExp): Promise<void>;
+  /** Presses a key, or keys together. */
+  key(keys: string): Promise<void>;
+  /** Reaches a button or a link and presses it. */
+  press(name: Name): Promise<void>;
+  /** Presses a button that adds a line, and waits for the cursor in its first field. */
+  add(button: Name, first: Name): Promise<void>;
+  /** The same where the first field is filled already. */
+  addFilled(button: Name, first: string): Promise<void>;
+  /** Adds a line to the list at hand, or to the list around all of it, by its keys. */
+  addLine(first: Name): Promise<void>;
+  addOuterLine(first: Name): Promise<void>;
+  /** Reaches a box and ticks it. */
+  tick(name: Name): Promise<void>;
   /** Reaches a choice with all options in sight and goes to one by the arrow keys. */
-  choose(from: string, option: string): Promise<void>;
+  choose(group: Name, option: string): Promise<void>;
   /** Reaches a list that opens and chooses by typing what is wanted. */
-  select(name: string | RegExp, option: string): Promise<void>;
+  select(name: Name, option: string): Promise<void>;
   /** Reaches a field for a person and picks one by some letters of the name. */
-  pick(name: string | RegExp, letters: string, whole: string): Promise<void>;
-  /** The same where somebody is picked already. */
-  replacePick(name: string | RegExp, letters: string, whole: string): Promise<void>;
+  pick(name: Name, letters: string, whole: string): Promise<void>;
+  /** The same where the field only asks, and is not of the record. */
+  ask(name: Name, letters: string, whole: string): Promise<void>;
+  /** The same where somebody is picked already; whoever is meant stays. */
+  replacePick(name: Name, letters: string, whole: string): Promise<void>;
   /** The same where a field collects several: it is empty again, and what was picked stands above. */
-  collect(name: string | RegExp, letters: string, whole: string): Promise<void>;
+  collect(name: Name, letters: string, whole: string): Promise<void>;
   /** Goes on to the next page, or back, and waits for its question. */
   onward(question: string): Promise<void>;
   back(question: string): Promise<void>;
+  /** Waits for the page with this question. */
+  arrive(question: string): Promise<void>;
+  /** Follows a link by keyboard, and waits for the question of its page. */
+  follow(link: Name, question: string): Promise<void>;
+  /** How many keys were pressed so far. */
+  keystrokes(): number;
 }
 
-/** Gives a minute-taker at this page. */
-export function typistAt(page: Page): Typist {
+const spoken = (name: Name) =>
+  typeof name === 'string' || name instanceof RegExp ? String(name) : `${name.name}, ${name.of}`;
+
+/**
+ * Gives a minute-taker at this page.
+ * @param tell is told of everything that was typed or chosen, and of every page that was reached
+ */
+export function typistAt(
+  page: Page,
+  tell: { act?: (act: Act) => void; page?: (question: string) => void } = {},
+): Typist {
   const { keyboard } = page;
-  const fits = (name: string | RegExp, found: string) =>
-    typeof name === 'string' ? found === name : name.test(found);
+  let pressed = 0;
+  let listening: Promise<JSHandle<ReturnType<typeof ears>>> | undefined;
+  const onPage = () => {
+    listening ??= page.evaluateHandle(ears);
+    return listening;
+  };
 
-  async function reach(name: string | RegExp): Promise<void> {
-    const passed: string[] = [];
-    for (let count = 0; count < FARTHEST; count += 1) {
-      const found = await page.evaluate(nameInFocus);
-      if (fits(name, found)) return;
-      passed.push(found);
-      await keyboard.press('Tab');
-    }
-    throw new Error(`“${name}” is not reached by Tab. Passed: ${passed.join(' | ')}`);
-  }
-
-  async function reachNext(name: string | RegExp): Promise<void> {
-    await keyboard.press('Tab');
-    await reach(name);
+  async function key(keys: string): Promise<void> {
+    pressed += 1;
+    await keyboard.press(keys);
   }
 
   async function type(text: string): Promise<void> {
-    await keyboard.type(text);
+    pressed += text.length;
+    await keyboard.type(text.slice(0, BY_LETTER));
+    if (text.length > BY_LETTER) await keyboard.insertText(text.slice(BY_LETTER));
   }
 
-  async function pickOption(name: string | RegExp, letters: string, whole: string): Promise<void> {
+  const nameInFocus = async () => (await onPage()).evaluate((look) => look.nameInFocus());
+  const spot = async () => (await onPage()).evaluate((look) => look.spot());
+
+  async function reach(name: Name, fromHereOn = false): Promise<void> {
+    let isFirst = fromHereOn;
+    let isTurning = false;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const steps = await (await onPage()).evaluate(
+        (look, { name, isFirst }) => look.stepsTo(name, isFirst),
+        { name, isFirst },
+      );
+      if (steps === 0) return;
+      // What was asked for last may still be on its way, so nobody turns back at once.
+      if (steps === null || (steps < 0 && !isTurning)) {
+        isTurning = true;
+        await page.waitForTimeout(A_MOMENT);
+        continue;
+      }
+      isTurning = false;
+      for (let step = Math.abs(steps); step > 0; step -= 1) {
+        await key(steps < 0 ? 'Shift+Tab' : 'Tab');
+      }
+      isFirst = false;
+    }
+    const names = await (await onPage()).evaluate((look) => look.stopNames());
+    throw new Error(`“${spoken(name)}” is not reached by Tab. There is: ${names.join(' | ')}`);
+  }
+
+  /** Says what the field at hand has to say from now on. */
+  async function note(shown: string, where?: Spot, stored: string | null = null): Promise<void> {
+    tell.act?.({ ...(where ?? (await spot())), shown, stored });
+  }
+
+  async function pickOption(name: Name, letters: string, whole: string): Promise<void> {
     await reach(name);
     await type(letters);
     await expect(page.getByRole('option', { name: whole })).toHaveCount(1);
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
+    await key('ArrowDown');
+    await key('Enter');
   }
 
-  async function go(keys: string, question: string): Promise<void> {
-    await keyboard.press(keys);
+  /** The line before may have a field of the same name; the one of a new line is empty. */
+  async function atNewLine(first: Name): Promise<void> {
+    const isThere = async () =>
+      (await onPage()).evaluate((look, first) => look.isEmptyInFocus(first), first);
+    await expect.poll(isThere, SOON).toBe(true);
+  }
+
+  async function arrive(question: string): Promise<void> {
     const heading = page.getByRole('heading', { level: 1, name: question, exact: true });
     await expect(heading).toBeVisible();
     await expect(heading).toBeFocused();
+    tell.page?.(question);
   }
 
   return {
     reach,
+    arrive,
     type,
+    key,
     async fill(name, text) {
+      const { typed, shown, stored } =
+        typeof text === 'string' ? { typed: text, shown: text, stored: text } : text;
       await reach(name);
-      await type(text);
+      const where = await spot();
+      await type(typed);
+      await note(shown, where, stored);
     },
     async press(name) {
-      await reachNext(name);
-      const isBox = await page.evaluate(() => document.activeElement instanceof HTMLInputElement);
-      await keyboard.press(isBox ? 'Space' : 'Enter');
+      await reach(name, true);
+      await key('Enter');
     },
-    async choose(from, option) {
-      await reach(from);
-      for (let count = 0; count < 12; count += 1) {
-        if ((await page.evaluate(nameInFocus)) === option) return;
-        await keyboard.press('ArrowRight');
+    async add(button, first) {
+      await reach(button);
+      await key('Enter');
+      await atNewLine(first);
+    },
+    async addFilled(button, first) {
+      await reach(button);
+      await key('Enter');
+      await expect.poll(async () => (await spot()).name, SOON).toBe(first);
+    },
+    async addLine(first) {
+      await key('Alt+Enter');
+      await atNewLine(first);
+    },
+    async addOuterLine(first) {
+      await key('Alt+Shift+Enter');
+      await atNewLine(first);
+    },
+    async tick(name) {
+      await reach(name);
+      await key('Space');
+      await expect(page.locator('*:focus')).toBeChecked();
+      await note(TICKED);
+    },
+    async choose(group, option) {
+      await reach(group);
+      for (let count = 0; count < OPTIONS; count += 1) {
+        if ((await nameInFocus()) === option) return note(option);
+        await key('ArrowRight');
       }
-      throw new Error(`No option “${option}” beside “${from}”.`);
+      throw new Error(`No option “${option}” of “${spoken(group)}”.`);
     },
     async select(name, option) {
       await reach(name);
-      await keyboard.press('Enter');
+      const where = await spot();
+      await key('Enter');
       await expect(page.getByRole('option', { name: option, exact: true })).toBeVisible();
-      await type(option);
+      for (const letter of option) {
+        if ((await nameInFocus()) === option) break;
+        await key(letter === ' ' ? 'Space' : letter);
+      }
       await expect(page.getByRole('option', { name: option, exact: true })).toBeFocused();
-      await keyboard.press('Enter');
+      await key('Enter');
       await expect(page.getByRole('listbox')).toHaveCount(0);
+      await note(option, where);
     },
     async pick(name, letters, whole) {
+      await this.ask(name, letters, whole);
+      await note(whole);
+    },
+    async ask(name, letters, whole) {
       await pickOption(name, letters, whole);
       await expect(page.locator('*:focus')).toHaveValue(whole);
     },
     async replacePick(name, letters, whole) {
       await reach(name);
-      await keyboard.press('Control+A');
-      await keyboard.press('Delete');
+      if ((await page.locator('*:focus').inputValue()) === whole) return note(whole);
+      await key('Control+A');
+      await key('Delete');
       await this.pick(name, letters, whole);
     },
     async collect(name, letters, whole) {
@@ -139,7 +241,19 @@ export function typistAt(page: Page): Typist {
       await expect(page.locator('*:focus')).toHaveValue('');
       await expect(page.getByText(whole, { exact: true }).first()).toBeVisible();
     },
-    onward: (question) => go('Control+Enter', question),
-    back: (question) => go('Control+Shift+Enter', question),
+    async onward(question) {
+      await key('Control+Enter');
+      await arrive(question);
+    },
+    async back(question) {
+      await key('Control+Shift+Enter');
+      await arrive(question);
+    },
+    async follow(link, question) {
+      await reach(link);
+      await key('Enter');
+      await arrive(question);
+    },
+    keystrokes: () => pressed,
   };
 }

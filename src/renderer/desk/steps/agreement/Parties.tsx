@@ -17,8 +17,9 @@ import { PlaceLink } from '../PlaceLink.tsx';
 export function Parties() {
   const { record } = useConference();
   const order = ['parent', 'child', 'family', 'practitioner'];
+  const unborn = record.children.filter((child) => child.unborn).map(({ personId }) => personId);
   const parties = inOrder(record.people)
-    .filter(({ name }) => name !== '')
+    .filter(({ id, name }) => name !== '' && !unborn.includes(id))
     .sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
   const children = childrenOf(record).filter(({ unborn }) => !unborn);
   const people = pickablePeople(record, ({ part }) => part !== 'child');
