@@ -96,7 +96,7 @@ test('lists, pickers and questions have no violation while they are open, light 
   await right('a picker', ['.popover', '.field:focus-within']);
   await page.keyboard.press('Escape');
   await at('family-people');
-  await page.getByRole('button', { name: 'Remove Maisie' }).first().press('Enter');
+  await page.getByRole('button', { name: 'Remove: Maisie Ashdown' }).first().press('Enter');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await right('a question');
   await page.keyboard.press('Escape');
