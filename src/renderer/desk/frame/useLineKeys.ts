@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isBehindDialog } from './deskDialog.ts';
 import { isKey } from './keys.ts';
 
 /** The buttons that add a line to a list. */
@@ -53,7 +54,7 @@ export function useLineKeys(): void {
           : null;
       if (!find) return;
       const main = document.querySelector('main');
-      if (!main || document.querySelector('[role=alertdialog]')) return;
+      if (!main || isBehindDialog()) return;
       // Captured on the way down: a button or a picker would take Enter for itself.
       event.preventDefault();
       event.stopPropagation();
