@@ -6,8 +6,8 @@ import { pickablePeople } from '../../fields/pickables.ts';
 import { t } from '../../wording.ts';
 import { RowCards } from '../RowCards.tsx';
 
-/** What somebody can be to a grown-up or a cousin, as the family map shows it. */
-const OF_ELDERS = ['mother', 'father', 'carer'] as const;
+/** What somebody can be to a grown-up or a cousin. The first says nothing, and no line is drawn. */
+const OF_ELDERS = ['other', 'mother', 'father', 'carer'] as const;
 
 /** Whose mother or father the grandparents are, and whose children the cousins [R1.7]. */
 export function Elders() {
@@ -15,7 +15,10 @@ export function Elders() {
   const kind = 'ties';
   const relatives = pickablePeople(record, ({ part }) => part === 'parent' || part === 'family');
   const elder = relatives.find(({ id }) => find(record, 'people', id)?.part === 'family');
-  const younger = relatives.find(({ id }) => id !== elder?.id);
+  const isTied = (id: string) =>
+    record.ties.some(({ adultId, childId }) => adultId === elder?.id && childId === id);
+  const others = relatives.filter(({ id }) => id !== elder?.id);
+  const younger = others.find(({ id }) => !isTied(id)) ?? others[0];
   const ids = new Set(relatives.map(({ id }) => id));
   const rows = record.ties.filter(({ childId }) => ids.has(childId));
   const namesOf = (row: Row<'ties'>) => ({
@@ -29,7 +32,7 @@ export function Elders() {
       <RowCards
         kind={kind}
         rows={rows}
-        start={{ adultId: elder.id, childId: younger.id, relation: 'mother' }}
+        start={{ adultId: elder.id, childId: younger.id }}
         addLabel={t('family.addElder')}
         empty={t('family.eldersEmpty')}
         nameOf={(row) => t('family.tieOf', namesOf(row))}
