@@ -33,10 +33,14 @@ async function apply(page: Page, command: object): Promise<void> {
 }
 
 /** Takes rows of a kind out of the sample, so that they can be entered again. */
-async function clear(page: Page, kind: 'signatures' | 'commitments' | 'deliveries', of: string) {
+async function clear(
+  page: Page,
+  kind: 'signatures' | 'commitments' | 'deliveries' | 'agreements',
+  of: string,
+) {
   const record = await recordOf(page);
   const person = record.people.find(({ name }) => name === of);
-  const rows: readonly Row<'signatures' | 'commitments' | 'deliveries'>[] = record[kind];
+  const rows: readonly Row<typeof kind>[] = record[kind];
   for (const { id, personId } of rows) {
     if (personId === person?.id) await apply(page, { name: 'remove', kind, id });
   }
@@ -135,5 +139,43 @@ test('who should have a copy is put on the list at once, and ticked off when sen
   await card.getByRole('checkbox', { name: 'Sent to Leanne: Parent’s copy' }).press('Space');
   await expect(card.getByText('Late since')).toHaveCount(0);
   await expect(card.getByRole('textbox', { name: 'Sent to Leanne on' })).toBeVisible();
+  await app.close();
+});
+
+test('whoever agrees to all is done with one key, and all who are left sign on paper [R5.1, R5.6]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  const focused = page.locator('*:focus');
+  await openPage(app, 'agreement/parties');
+  await clear(page, 'agreements', 'Leanne Calvert');
+  const card = page.getByRole('group', { name: 'Leanne Calvert', exact: true });
+  const yes = card.getByRole('button', { name: 'Leanne understood, took part and agrees' });
+  await yes.press('Enter');
+  await expect(card).toBeFocused();
+  await expect(yes).toHaveCount(0);
+  const { agreements, people } = await recordOf(page);
+  const leanne = people.find(({ name }) => name === 'Leanne Calvert');
+  expect(agreements.find(({ personId }) => personId === leanne?.id)).toMatchObject({
+    understood: 'yes',
+    tookPart: 'yes',
+    agrees: 'yes',
+  });
+
+  // Whoever does not agree is led to where that is written down.
+  await page
+    .getByRole('link', { name: /does not agree with/ })
+    .first()
+    .press('Enter');
+  await expect(focused).toHaveAccessibleName('Add dissent');
+
+  await openPage(app, 'agreement/sign');
+  await clear(page, 'signatures', 'Leanne Calvert');
+  await clear(page, 'signatures', 'Craig Ashdown');
+  await expect(page.getByText('2 people have not signed yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'All who are left sign on paper' }).press('Enter');
+  await expect(focused).toHaveText('Everybody has signed, or signs on paper.');
+  const { signatures } = await recordOf(page);
+  const hers = signatures.filter(({ personId }) => personId === leanne?.id);
+  expect(hers.map(({ how }) => how)).toEqual(['onPaper', 'onPaper', 'onPaper']);
   await app.close();
 });

@@ -284,6 +284,14 @@ test.describe('addresses', () => {
     expect((await happened()).filter((what) => what.startsWith('will-navigate'))).toEqual([]);
   });
 
+  test('a press with the other button tells what is there', async () => {
+    await app.page.click('h1', { button: 'right' });
+    await expect.poll(happened).toContain('context-menu [false,"","",false]');
+    await app.page.locator('#box').selectText();
+    await app.page.click('#box', { button: 'right' });
+    await expect.poll(happened).toContain('context-menu [true,"words","",true]');
+  });
+
   test('window.open gives null when it is denied', async () => {
     expect(await app.page.evaluate(() => window.open('/page/index.html?opened'))).toBe(null);
     expect(await happened()).toContain('window-open app://conformance/page/index.html?opened');

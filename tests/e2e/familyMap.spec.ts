@@ -61,6 +61,9 @@ test('the family map shows the family, leads to each card and follows what is wr
   await page.getByRole('link', { name: 'Who belongs to whom' }).press('Enter');
   await page.getByRole('button', { name: 'Add whose mother or father somebody is' }).press('Enter');
   await expect(focused).toHaveAccessibleName('Mother, father or carer');
+  // Its list is open, and all else is out of the way of screen readers until it is closed.
+  await expect(focused).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
   const card = page.getByRole('group', { name: 'Jean Calvert and Leanne Calvert' }).last();
   const child = card.getByRole('combobox', { name: 'Of whom' });
   await child.fill('Denise');

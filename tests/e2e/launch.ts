@@ -95,6 +95,9 @@ export interface LaunchOptions {
   readonly expectsWindow: boolean;
 }
 
+/** How long a press or a letter waits for what it is meant for. */
+const MOST_WAITING_MS = 30_000;
+
 const WAYMARK = resolve(import.meta.dirname, '../..');
 
 /** Opens the app and waits for its first window. */
@@ -123,6 +126,8 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenApp> {
     removeScratch();
     throw error;
   });
+  // What waits says what for, before the test's own time is up.
+  app.page?.setDefaultTimeout(MOST_WAITING_MS);
   if (isOurs && app.page !== null) await unlock(app.page);
   const cleanUp = async () => {
     await app.disconnect();

@@ -1,19 +1,9 @@
 /** Does the desk understand what a minute-taker types fast, by keyboard alone? */
 import { expect, type Page, test } from 'playwright/test';
-import type { Output } from '#shared/contract/routes.ts';
-import type { ConferenceRecord } from '#shared/record/record.ts';
 import { violationsOn } from './axe.ts';
 import { openApp } from './launch.ts';
+import { storedRecord } from './storedRecord.ts';
 import { typistAt } from './typist.ts';
-
-/** Gives the open conference as main has it on disk. */
-function storedRecord(page: Page): Promise<ConferenceRecord> {
-  const conferenceId = new URL(page.url()).hash.split('/')[2];
-  return page.evaluate(async (id) => {
-    const answer = await window.waymark.request('record.read', { conferenceId: id });
-    return ((answer.ok ? answer.value : {}) as Output<'record.read'>).record;
-  }, conferenceId);
-}
 
 /** Opens the sample on the plan of its first child and adds an action there. */
 async function openPlan(page: Page): Promise<void> {
@@ -131,5 +121,81 @@ test('what stands in the record is offered while typing, and never in the way [R
   await expect
     .poll(async () => (await storedRecord(page)).actions.find(({ what }) => /^Reads/.test(what)))
     .toMatchObject({ howOften: next });
+  await app.close();
+});
+
+/** Pastes a text where the keyboard is, as Ctrl+V does. */
+function paste(page: Page, text: string): Promise<void> {
+  return page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+test('forty people pasted from a table are here by one act, and nobody twice [R1.4]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await page.getByRole('link', { name: /^Meeting and people/ }).click();
+  await page.getByRole('link', { name: 'Who is here' }).click();
+  const { people: before } = await storedRecord(page);
+  const typist = typistAt(page);
+  await typist.press('Paste a list');
+  const dialog = page.getByRole('dialog', { name: 'Add a list' });
+  await expect(dialog).toBeVisible();
+  const names = Array.from(
+    { length: 38 },
+    (_, index) => `Person ${String.fromCodePoint(65 + (index % 26))} Number${index}`,
+  );
+  const table = ['Name\tRole\tAgency', 'Beth Mensah\tSocial worker\tCouncil']
+    .concat(names.map((name) => `${name}\tObserver\tCollege`))
+    .join('\n');
+  await page.keyboard.insertText(table);
+  await expect(dialog.getByRole('status')).toHaveText('38 of 40 will be added.');
+  await expect(dialog.getByRole('checkbox', { name: /^Name/ })).not.toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: /^Beth Mensah/ })).not.toBeChecked();
+  await expect(dialog.getByText('Here already')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add 38 people' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('group', { name: names[0] ?? '', exact: true })).toBeFocused();
+  const { people, attendances } = await storedRecord(page);
+  expect(people).toHaveLength(before.length + 38);
+  expect(people.at(-1)).toMatchObject({ name: names[37], role: 'Observer', agency: 'College' });
+  expect(attendances.find(({ personId }) => personId === people.at(-1)?.id)?.came).toBe('present');
+  await page.getByRole('button', { name: /^Undo/ }).press('Enter');
+  await expect.poll(async () => (await storedRecord(page)).people).toHaveLength(before.length);
+  await app.close();
+});
+
+test('lines pasted into an action become actions with who and by when, or stay one text [R4.4]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await openPlan(page);
+  const { actions: before } = await storedRecord(page);
+  await paste(page, '1. Leanne to ring the school by 12 October\n2. Weigh Alfie');
+  const dialog = page.getByRole('dialog', { name: 'Add a list' });
+  await expect(dialog.getByText('Leanne Calvert, by Mon 12 Oct 2026')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add 2 lines' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  // The empty line it was pasted into is not left behind.
+  await expect
+    .poll(async () => (await storedRecord(page)).actions.map(({ what }) => what).slice(-2))
+    .toEqual(['to ring the school', 'Weigh Alfie']);
+  const { actions, people } = await storedRecord(page);
+  expect(actions).toHaveLength(before.length + 1);
+  expect(actions.at(-2)).toMatchObject({
+    personId: people.find(({ name }) => name === 'Leanne Calvert')?.id,
+    byWhen: '2026-10-12',
+  });
+  // A text of several lines may be meant as one.
+  await page.getByRole('group', { name: 'Weigh Alfie' }).getByLabel('Work needed').focus();
+  await page.keyboard.press('End');
+  await paste(page, ' once a week,\nand write it down');
+  const typist = typistAt(page);
+  await typist.press('Put all of it in the field');
+  await expect(page.locator('*:focus')).toHaveValue('Weigh Alfie once a week,\nand write it down');
   await app.close();
 });

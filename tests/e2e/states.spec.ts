@@ -74,10 +74,13 @@ test('lists, pickers and questions have no violation while they are open, light 
     const found = pages.find((each) => each.name === name);
     await goTo(page, found?.hash ?? '');
   };
-  const right = async (what: string) => {
+  const right = async (what: string, parts: readonly (string | null)[] = [null]) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violationsOn(page), `${what}, ${colorScheme}`).toEqual([]);
+      for (const part of parts) {
+        const found = await violationsOn(page, undefined, part);
+        expect(found, `${what}, ${colorScheme}`).toEqual([]);
+      }
     }
   };
   await at('meeting-about');
@@ -88,10 +91,12 @@ test('lists, pickers and questions have no violation while they are open, light 
   await at('family-privacy');
   await page.getByRole('combobox').first().press('ArrowDown');
   await expect(page.getByRole('listbox')).toBeVisible();
-  await right('a picker');
+  // While a picker is open, React Aria takes all else out of the way of screen readers, so that
+  // rules about a page as a whole say nothing: its field and its list are looked at.
+  await right('a picker', ['.popover', '.field:focus-within']);
   await page.keyboard.press('Escape');
   await at('family-people');
-  await page.getByRole('button', { name: 'Remove Maisie' }).first().press('Enter');
+  await page.getByRole('button', { name: 'Remove: Maisie Ashdown' }).first().press('Enter');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await right('a question');
   await page.keyboard.press('Escape');
@@ -116,7 +121,10 @@ function focusMark(): string {
   if (focused === document.body) return '';
   // What is drawn of a box to tick is its label; of a field that several parts make, its frame.
   const around = [focused, focused?.closest('label'), focused?.parentElement];
-  return around.some((element) => isMarked(element ?? null))
+  // On the map it is a frame that is drawn.
+  const frame = focused?.querySelector('.map-frame');
+  const isFramed = frame != null && Number.parseFloat(getComputedStyle(frame).strokeWidth) >= 2;
+  return isFramed || around.some((element) => isMarked(element ?? null))
     ? ''
     : (focused?.outerHTML.slice(0, 200) ?? '');
 }

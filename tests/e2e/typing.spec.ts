@@ -1,8 +1,7 @@
 /** Is everything that is typed kept, however fast, however odd, and whatever happens meanwhile? */
 import { expect, type Page, test } from 'playwright/test';
-import type { Output } from '#shared/contract/routes.ts';
-import type { ConferenceRecord } from '#shared/record/record.ts';
 import { openApp } from './launch.ts';
+import { storedRecord } from './storedRecord.ts';
 
 /** Opens a new conference on its first page. */
 async function startConference(page: Page): Promise<void> {
@@ -10,15 +9,6 @@ async function startConference(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Family name' }).fill('Okonkwo');
   await page.getByRole('button', { name: 'Start the conference' }).click();
   await expect(page.getByRole('heading', { name: 'What meeting is this?' })).toBeFocused();
-}
-
-/** Gives the open conference as main has it on disk. */
-function storedRecord(page: Page): Promise<ConferenceRecord> {
-  const conferenceId = new URL(page.url()).hash.split('/')[2];
-  return page.evaluate(async (id) => {
-    const answer = await window.waymark.request('record.read', { conferenceId: id });
-    return ((answer.ok ? answer.value : {}) as Output<'record.read'>).record;
-  }, conferenceId);
 }
 
 test('not a letter is lost right after a line is added, nor by going on at once', async () => {

@@ -1,17 +1,7 @@
 /** Can what R1 to R3 ask for be typed on the desk, and does it reach the record? */
 import { expect, type Locator, type Page, test } from 'playwright/test';
-import type { Output } from '#shared/contract/routes.ts';
-import type { ConferenceRecord } from '#shared/record/record.ts';
 import { openApp } from './launch.ts';
-
-/** Gives the open conference as main has it on disk. */
-function storedRecord(page: Page): Promise<ConferenceRecord> {
-  const conferenceId = new URL(page.url()).hash.split('/')[2];
-  return page.evaluate(async (id) => {
-    const answer = await window.waymark.request('record.read', { conferenceId: id });
-    return ((answer.ok ? answer.value : {}) as Output<'record.read'>).record;
-  }, conferenceId);
-}
+import { storedRecord } from './storedRecord.ts';
 
 /** Opens a page of a step by its entry in the rail and its tab. */
 async function goTo(page: Page, step: RegExp, tab: string): Promise<void> {
@@ -68,6 +58,9 @@ test('contact, couples and background of a family are typed and kept [R1.3, R1.5
     'Sunday calls',
   );
   await page.getByRole('button', { name: 'Add a couple' }).click();
+  // The list of people opens with the cursor in it, and hides all else from screen readers.
+  await expect(page.locator(':focus')).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
   const couple = page.getByRole('group', { name: 'Leanne Calvert and Craig Ashdown' }).last();
   await select(couple.getByRole('button', { name: /They are/ }), 'Divorced');
   await couple.getByRole('textbox', { name: 'Since' }).fill('2019');

@@ -232,6 +232,9 @@ export class PageConnection {
         return;
       case 'windowOpen':
         this.owner.opened(toApp(message.url), message.frameName, message.features);
+        return;
+      case 'contextMenu':
+        this.owner.emitted('context-menu', contextMenuOf(message));
     }
   }
 
@@ -259,6 +262,33 @@ export class PageConnection {
     const granted = await grantedPermissions(this.owner.contents, toApp(origin));
     await page.context().grantPermissions(granted, { origin });
   }
+}
+
+/** Gives what Electron tells of a press with the other button. Nothing here checks spelling. */
+function contextMenuOf(
+  message: Extract<FromPage, { kind: 'contextMenu' }>,
+): Partial<Electron.ContextMenuParams> {
+  const { x, y, isEditable, selectionText } = message;
+  const isSelected = selectionText !== '';
+  return {
+    x,
+    y,
+    isEditable,
+    selectionText,
+    misspelledWord: '',
+    dictionarySuggestions: [],
+    menuSourceType: 'mouse',
+    editFlags: {
+      canUndo: isEditable,
+      canRedo: isEditable,
+      canCut: isEditable && isSelected,
+      canCopy: isSelected,
+      canPaste: isEditable,
+      canDelete: isEditable && isSelected,
+      canSelectAll: true,
+      canEditRichly: false,
+    },
+  };
 }
 
 function withoutHash(url: string): string {

@@ -1,6 +1,7 @@
 import { app, BrowserWindow } from 'electron';
 import { wording } from '#shared/wording/index.ts';
 import { type ClosingHandshake, createClosingHandshake } from './closing.ts';
+import { offerContextMenu } from './contextMenu.ts';
 import { sendEventTo } from './ipcBridge.ts';
 import { DESK_URL } from './origin.ts';
 
@@ -115,6 +116,7 @@ function makeWindow(preload: string, beside: BrowserWindow | undefined): Browser
       devTools: !app.isPackaged,
     },
   });
+  offerContextMenu(window);
   window.once('ready-to-show', () => window.show());
   return window;
 }

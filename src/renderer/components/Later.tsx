@@ -6,5 +6,5 @@ import { type ReactNode, useDeferredValue } from 'react';
  */
 export function Later(props: { children: ReactNode }) {
   const isTime = useDeferredValue(true, false);
-  return isTime ? props.children : null;
+  return isTime ? props.children : <span hidden className="later" />;
 }

@@ -122,12 +122,8 @@ export function PickInput(props: {
         <ListBox className="list-box" items={fitting}>
           {({ id, label, detail }) => (
             <ListBoxItem id={id} className="list-item" textValue={label}>
-              <Text slot="label">{label}</Text>
-              {detail && (
-                <Text slot="description" className="list-detail">
-                  {detail}
-                </Text>
-              )}
+              {/* Not in slots: what is seen is then what the option is called. */}
+              <span>{label}</span> {detail && <span className="list-detail">{detail}</span>}
             </ListBoxItem>
           )}
         </ListBox>

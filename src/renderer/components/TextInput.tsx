@@ -8,6 +8,7 @@ import {
   TextField,
   type TextFieldProps,
 } from 'react-aria-components';
+import type { Spelling } from '#shared/record/spelling.ts';
 import { ShortLabel } from './ShortLabel.tsx';
 
 export interface TextInputProps {
@@ -35,6 +36,8 @@ export interface TextInputProps {
   /** Own words of a child or parent: their own colour. */
   own?: boolean;
   width?: 'short' | 'full';
+  /** In which language its spelling is checked; English when left out. */
+  spelling?: Spelling;
   /** Where its text is typed. */
   boxRef?: RefObject<(HTMLTextAreaElement & HTMLInputElement) | null>;
 }
@@ -42,6 +45,11 @@ export interface TextInputProps {
 /** A line or a box to write in. A box grows with its text. */
 export function TextInput(props: TextInputProps) {
   const { label, hint, value, lines, hideLabel = false, problem, remark } = props;
+  const spelling = {
+    spellCheck: props.spelling !== 'none',
+    // The page itself says that it is in English.
+    ...(props.spelling === 'welsh' ? { lang: 'cy' } : {}),
+  };
   const box = props.boxRef ? { ref: props.boxRef } : {};
   const keys: TextFieldProps['onKeyDown'] = (event) => {
     if (props.onKey?.(event.key)) return;
@@ -73,7 +81,7 @@ export function TextInput(props: TextInputProps) {
           className={`input input-lines-${lines}`}
           dir="auto"
           placeholder={props.placeholder ?? ''}
-          spellCheck
+          {...spelling}
           // A browser keeps what stands in other boxes in its own files, to fill them in again.
           autoComplete="off"
         />
@@ -83,7 +91,7 @@ export function TextInput(props: TextInputProps) {
           className="input"
           dir="auto"
           placeholder={props.placeholder ?? ''}
-          spellCheck
+          {...spelling}
           autoComplete="off"
         />
       )}

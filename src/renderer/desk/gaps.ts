@@ -1,5 +1,5 @@
 /** The gaps of the open record, worked out once for each state of it and after what was typed. */
-import { useDeferredValue } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Gap } from '#shared/plan/gap.ts';
 import { gapsOf } from '#shared/plan/gaps.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
@@ -15,9 +15,21 @@ export function knownGaps(record: ConferenceRecord): readonly Gap[] {
 }
 
 /**
- * Gives the record for what stands beside the page and counts what is in it: it may follow a
- * moment later, so that it never keeps somebody waiting who types.
+ * How long a change has to rest before it is counted, in milliseconds: by then it is drawn where it
+ * was made, and mostly on disk, so that one change is counted once.
+ */
+const REST = 120;
+
+/**
+ * Gives the record for what stands beside the page and counts what is in it: it follows a moment
+ * later, so that it never keeps somebody waiting who types.
  */
 export function useRecordBeside(): ConferenceRecord {
-  return useDeferredValue(useConference().record);
+  const { record } = useConference();
+  const [counted, setCounted] = useState(record);
+  useEffect(() => {
+    const rest = setTimeout(() => startTransition(() => setCounted(record)), REST);
+    return () => clearTimeout(rest);
+  }, [record]);
+  return counted;
 }

@@ -7,22 +7,14 @@ import type { Child, ConferenceRecord, Outcome, Row } from '../record/record.ts'
 import { ofChild, ofPerson, rankedOutcomes, worriesOf } from '../record/rowsOf.ts';
 import { blank } from './gap.ts';
 
-/** Which pointer of an answer names a beginning of this kind. */
-export const POINTERS = {
-  voices: 'voiceId',
-  impacts: 'impactId',
-  needs: 'needId',
-  dangers: 'dangerId',
-} as const;
-export type BeginningKind = keyof typeof POINTERS;
-
-/** What a beginning of each kind is called. Wording: `questions.as.<name>`. */
+/** What a beginning of each kind of row is called. Wording: `questions.as.<name>`. */
 export const BEGINNING_NAMES = {
   voices: 'ownWords',
   impacts: 'worry',
   needs: 'need',
   dangers: 'danger',
 } as const;
+export type BeginningKind = keyof typeof BEGINNING_NAMES;
 
 /** One thing that a plan may answer. */
 export interface Beginning {
@@ -97,7 +89,7 @@ export function beginningsOf(record: ConferenceRecord, child: Child): Beginning[
 }
 
 /** Gives the id of what an answer points at, or null where it points at nothing. */
-export function pointedAt(answer: Row<'answers'>): string | null {
+function pointedAt(answer: Row<'answers'>): string | null {
   return answer.voiceId ?? answer.impactId ?? answer.needId ?? answer.dangerId;
 }
 

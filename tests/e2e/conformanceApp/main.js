@@ -34,6 +34,13 @@ app.on('web-contents-created', (_event, contents) => {
     happened.push(`will-redirect ${event.url}`);
     event.preventDefault();
   });
+  contents.on(
+    'context-menu',
+    (_event, { isEditable, selectionText, misspelledWord, editFlags }) => {
+      const parts = [isEditable, selectionText, misspelledWord, editFlags.canPaste];
+      happened.push(`context-menu ${JSON.stringify(parts)}`);
+    },
+  );
   contents.setWindowOpenHandler(({ url }) => {
     happened.push(`window-open ${url}`);
     return { action: 'deny' };

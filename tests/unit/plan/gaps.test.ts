@@ -180,6 +180,55 @@ describe('gaps', () => {
     expect(about(answered, 'reportNotShared')).toEqual([]);
   });
 
+  it('a contingency for one sort of change asks for the other [R4.11]', () => {
+    const { record, avasSection } = smallFamily();
+    const one = row('contingencies', { childId: avasSection.id, sort: 'suddenChange' });
+    const sudden = withRows(record, 'contingencies', one);
+    expect(about(sudden, 'nothingIfTooLittle')).toEqual(['Ava']);
+    expect(about(sudden, 'nothingIfSudden')).toEqual([]);
+    const other = row('contingencies', { childId: avasSection.id, sort: 'tooLittleChange' });
+    expect(about(withRows(record, 'contingencies', other), 'nothingIfSudden')).toEqual(['Ava']);
+    const both = withRows(sudden, 'contingencies', other);
+    expect(about(both, 'nothingIfTooLittle')).toEqual([]);
+  });
+
+  it('a parent is asked for all three, and for the reasons of a no [R5.1]', () => {
+    const { record, cora } = smallFamily();
+    const said = (values: object) =>
+      withRows(record, 'agreements', row('agreements', { personId: cora.id, ...values }));
+    expect(about(said({ understood: 'yes' }), 'agreementNotAsked')).toEqual(['Cora']);
+    const agreed = said({ agrees: 'yes' });
+    expect(about(agreed, 'agreementNotAsked')).toEqual([]);
+    expect(about(agreed, 'understandingNotAsked')).toEqual(['Cora']);
+    expect(about(agreed, 'tookPartNotAsked')).toEqual(['Cora']);
+    const no = said({ agrees: 'no' });
+    expect(about(no, 'disagreementWithoutReasons')).toEqual(['Cora']);
+    const why = said({ agrees: 'partly', comments: 'Too many visits' });
+    expect(about(why, 'disagreementWithoutReasons')).toEqual([]);
+    const dissent = withRows(no, 'dissents', row('dissents', { personId: cora.id }));
+    expect(about(dissent, 'disagreementWithoutReasons')).toEqual([]);
+    expect(about(dissent, 'dissentWithoutReasons')).toEqual(['Cora']);
+    expect(about(dissent, 'dissentWithoutMeaning')).toEqual(['Cora']);
+  });
+
+  it('a parent with whom the plan was not discussed is asked why, and not whether they agree [R5.2]', () => {
+    const { record, cora } = smallFamily();
+    const absent = withRows(record, 'notDiscussed', row('notDiscussed', { personId: cora.id }));
+    expect(about(absent, 'agreementNotAsked')).toEqual([]);
+    expect(about(absent, 'notDiscussedWithoutReason')).toEqual(['Cora']);
+    const agency = row('notDiscussed', { who: 'Housing', why: 'Not reached' });
+    expect(about(withRows(record, 'notDiscussed', agency), 'notDiscussedWithoutReason')).toEqual(
+      [],
+    );
+  });
+
+  it('the family needs to know how to complain, not only that it may [R5.4]', () => {
+    const { record } = smallFamily();
+    expect(about(record, 'noWayToComplain')).toEqual(['']);
+    const conferences = record.conferences.map((one) => ({ ...one, complaintRoute: 'Ring' }));
+    expect(about({ ...record, conferences }, 'noWayToComplain')).toEqual([]);
+  });
+
   it('the sample leaves no gap, as a model should', () => {
     expect(gapsOf(sampleRecord())).toEqual([]);
   });

@@ -39,11 +39,14 @@ describe('docs/dependencies.md', () => {
 });
 
 describe('what is shipped of other people’s work', () => {
-  it.each(['fonts', 'pictures', 'colour', 'holidays'])('says where it is from: resources/%s', (folder) => {
-    const text = readFileSync(join('resources', folder, 'README.md'), 'utf8');
-    expect(text.length).toBeGreaterThan(100);
-    expect(page).toContain(`resources/${folder}`);
-  });
+  it.each(['fonts', 'pictures', 'colour', 'holidays'])(
+    'says where it is from: resources/%s',
+    (folder) => {
+      const text = readFileSync(join('resources', folder, 'README.md'), 'utf8');
+      expect(text.length).toBeGreaterThan(100);
+      expect(page).toContain(`resources/${folder}`);
+    },
+  );
 
   it('has the licence of every typeface beside it', () => {
     const files = readdirSync('resources/fonts');

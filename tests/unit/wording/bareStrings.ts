@@ -18,6 +18,7 @@ const FOR_THE_MACHINE = new Set([
   'aria-hidden',
   'aria-labelledby',
   'aria-live',
+  'at',
   'autoCapitalize',
   'autoComplete',
   'className',

@@ -7,7 +7,8 @@ export type FromPage =
   | { kind: 'invoke'; id: number; channel: string; args: string }
   | { kind: 'send'; channel: string; args: string }
   | { kind: 'accelerator'; accelerator: string }
-  | { kind: 'windowOpen'; url: string; frameName: string; features: string };
+  | { kind: 'windowOpen'; url: string; frameName: string; features: string }
+  | { kind: 'contextMenu'; x: number; y: number; isEditable: boolean; selectionText: string };
 
 /** What Node tells the preload script's world. */
 export type ToPage =
@@ -174,6 +175,19 @@ export function runIsolatedWorld(
     },
     true,
   );
+
+  // A page that opens a menu of its own prevents this one.
+  window.addEventListener('contextmenu', (event) => {
+    if (event.defaultPrevented) return;
+    const box = event.target;
+    const isBox = box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement;
+    const isEditable = isBox && !box.readOnly && !box.disabled;
+    const selectionText = isBox
+      ? box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0)
+      : String(window.getSelection() ?? '');
+    const { clientX: x, clientY: y } = event;
+    tell({ kind: 'contextMenu', x, y, isEditable, selectionText });
+  });
 
   if (options.holdsClosing) {
     window.addEventListener('beforeunload', (event) => event.preventDefault());

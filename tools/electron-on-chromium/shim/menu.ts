@@ -74,6 +74,9 @@ export class Menu {
     return applicationMenu;
   }
 
+  /** Nothing is drawn here, and Chromium's own menu stays. */
+  popup(_options?: Electron.PopupOptions): void {}
+
   getMenuItemById(id: string): MenuItem | null {
     return allItems(this).find((item) => item.id === id) ?? null;
   }

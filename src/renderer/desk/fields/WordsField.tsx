@@ -1,6 +1,7 @@
 import { completionsOf } from '#shared/record/completing.ts';
 import { cleanText } from '#shared/record/fields.ts';
 import type { Kind } from '#shared/record/record.ts';
+import type { Spelling } from '#shared/record/spelling.ts';
 import { suggestionsFor } from '#shared/record/suggestions.ts';
 import { useConference } from '../../api/conference.tsx';
 import { SuggestInput } from '../../components/SuggestInput.tsx';
@@ -18,6 +19,8 @@ export function WordsField<K extends Kind>(
     own?: boolean;
     autoFocus?: boolean;
     width?: 'short' | 'full';
+    /** In which language its spelling is checked; English when left out. */
+    spelling?: Spelling;
   },
 ) {
   const { kind, row, field } = props;
@@ -31,6 +34,7 @@ export function WordsField<K extends Kind>(
     own: props.own ?? false,
     autoFocus: props.autoFocus ?? false,
     width: props.width ?? 'full',
+    spelling: props.spelling ?? 'english',
   };
   return (
     <>

@@ -46,6 +46,7 @@ export function Find(props: { steps: Steps }) {
     lines: search(entries.lines, sought, MOST.lines, unsought),
   };
   const count = Object.values(found).reduce((sum, one) => sum + one.count, 0);
+  const hasAny = count > 0;
   const go = ({ address }: Entry) => leaveDeskDialog(() => leadTo(address));
   const goers = new Map<string, () => void>([
     ...found.acts.items.map((one) => [one.key, () => leaveDeskDialog(one.go)] as const),
@@ -68,7 +69,7 @@ export function Find(props: { steps: Steps }) {
               <Input
                 // What is chosen in the list below is chosen from here.
                 role="combobox"
-                aria-expanded
+                aria-expanded={hasAny}
                 className="find-input"
                 dir="auto"
                 placeholder={t('find.example')}
@@ -81,26 +82,26 @@ export function Find(props: { steps: Steps }) {
             <p role="status" className="unseen">
               {isEmpty ? '' : t('find.count', { count })}
             </p>
-            <ListBox
-              className="find-list"
-              aria-label={t('find.found')}
-              onAction={(key) => goers.get(String(key))?.()}
-              // What is found stands in the hint above; an empty list says nothing more.
-              renderEmptyState={() => null}
-            >
-              <Sorted kind="pages" found={found.pages}>
-                {(entry) => <FoundEntry key={entry.key} entry={entry} sought={sought} />}
-              </Sorted>
-              <Sorted kind="people" found={found.people}>
-                {(entry) => <FoundEntry key={entry.key} entry={entry} sought={sought} />}
-              </Sorted>
-              <Sorted kind="lines" found={found.lines}>
-                {(entry) => <FoundEntry key={entry.key} entry={entry} sought={sought} />}
-              </Sorted>
-              <Sorted kind="acts" found={found.acts}>
-                {(one) => <FoundAct key={one.key} act={one} />}
-              </Sorted>
-            </ListBox>
+            {hasAny && (
+              <ListBox
+                className="find-list"
+                aria-label={t('find.found')}
+                onAction={(key) => goers.get(String(key))?.()}
+              >
+                <Sorted kind="people" found={found.people}>
+                  {(entry) => <FoundEntry key={entry.key} entry={entry} sought={sought} />}
+                </Sorted>
+                <Sorted kind="pages" found={found.pages}>
+                  {(entry) => <FoundEntry key={entry.key} entry={entry} sought={sought} />}
+                </Sorted>
+                <Sorted kind="lines" found={found.lines}>
+                  {(entry) => <FoundEntry key={entry.key} entry={entry} sought={sought} />}
+                </Sorted>
+                <Sorted kind="acts" found={found.acts}>
+                  {(one) => <FoundAct key={one.key} act={one} />}
+                </Sorted>
+              </ListBox>
+            )}
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -18,7 +18,10 @@ function addIn(element: Element): HTMLElement | undefined {
 
 /** Gives the button of a list itself, not of a list inside one of its lines. */
 function addOf(list: Element | null): HTMLElement | undefined {
-  return list?.querySelector<HTMLElement>(`:scope > ${ADDS}`) ?? undefined;
+  return (
+    list?.querySelector<HTMLElement>(`:scope > .add-buttons > ${ADDS}, :scope > ${ADDS}`) ??
+    undefined
+  );
 }
 
 /**

@@ -11,7 +11,8 @@ export function besideCard(rowId: string): HTMLElement | null {
   const card = cardOf(rowId);
   const around = [card?.nextElementSibling, card?.previousElementSibling];
   const near = around.find((element) => element?.classList.contains('card'));
-  const place = near ?? card?.parentElement?.querySelector(':scope > .button');
+  const place =
+    near ?? card?.parentElement?.querySelector(':scope > .button, :scope > .add-buttons > .button');
   return place instanceof HTMLElement ? place : null;
 }
 

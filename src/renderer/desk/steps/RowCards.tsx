@@ -1,9 +1,13 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useCallback, useState } from 'react';
+import { FIRST_WORDS, WHO_AND_WHEN } from '#shared/paste/firstWords.ts';
 import { newId } from '#shared/record/ids.ts';
 import { inOrder, type Kind, type Row, type Values } from '#shared/record/record.ts';
 import { useActs } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
+import { fieldValue } from '../fields/bound.ts';
+import { readRows } from '../paste/readRows.ts';
+import { usePasting } from '../paste/usePasting.tsx';
 import { t } from '../wording.ts';
 import { Card, cardOf } from './Card.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
@@ -41,10 +45,22 @@ export function RowCards<K extends Kind>(props: {
   children: (row: Row<K>, isNew: boolean, tools: RowTools) => ReactNode;
 }) {
   const { kind, ordered = false, toolsInside = false } = props;
-  const { apply } = useActs();
+  const { apply, recordNow } = useActs();
   const [newest, setNewest] = useState('');
   const [moved, setMoved] = useState('');
   const rows = inOrder(props.rows as readonly (Row<K> & { position: number; id: string })[]);
+  const field = FIRST_WORDS[kind] ?? null;
+  const there = rows.map((row) => (field === null ? '' : fieldValue<string>(row, field)));
+  const pasting = usePasting({
+    kind,
+    rows: props.rows,
+    start: props.start,
+    field,
+    hint: t(WHO_AND_WHEN.has(kind) ? 'paste.actionsHint' : 'paste.hint'),
+    read: (text) =>
+      field === null ? [] : readRows(recordNow(), { kind, field, start: props.start, there }, text),
+    confirm: (count) => t('paste.add', { count }),
+  });
   const add = () => {
     const id = newId();
     setNewest(id);
@@ -61,7 +77,7 @@ export function RowCards<K extends Kind>(props: {
   );
   const place = rows.findIndex(({ id }) => id === moved) + 1;
   return (
-    <div className={props.compact ? 'cards cards-compact' : 'cards'}>
+    <div className={props.compact ? 'cards cards-compact' : 'cards'} onPaste={pasting.onPaste}>
       {rows.length === 0 && props.empty && <p className="empty">{props.empty}</p>}
       {rows.map((row, index) => {
         const name = props.nameOf(row) || t('rows.unnamed');
@@ -92,9 +108,13 @@ export function RowCards<K extends Kind>(props: {
           </Card>
         );
       })}
-      <Button place={`add/${kind}`} onPress={add}>
-        <Plus size={18} aria-hidden="true" /> {props.addLabel}
-      </Button>
+      <div className="add-buttons">
+        <Button place={`add/${kind}`} onPress={add}>
+          <Plus size={18} aria-hidden="true" /> {props.addLabel}
+        </Button>
+        {pasting.button}
+      </div>
+      {pasting.dialog}
       {/* Here and not in the row: what moves about is not announced. */}
       <p role="status" className="unseen">
         {place > 0 && t('rows.moved', { place, count: rows.length })}

@@ -1,5 +1,7 @@
 import { asksForAnswer } from '#shared/plan/joins.ts';
 import type { VOICE_ABOUT } from '#shared/record/choices.ts';
+import { find } from '#shared/record/record.ts';
+import { spellingOf } from '#shared/record/spelling.ts';
 import { useConference } from '../../api/conference.tsx';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DayField } from '../fields/DayField.tsx';
@@ -17,6 +19,7 @@ export function VoiceCards(props: {
   const { personId, name, about } = props;
   const { record } = useConference();
   const kind = 'voices';
+  const spelling = spellingOf(find(record, 'people', personId)?.spokenLanguage ?? '');
   return (
     <RowCards
       kind={kind}
@@ -36,6 +39,7 @@ export function VoiceCards(props: {
             names={{ name }}
             lines={2}
             own
+            spelling={spelling}
             autoFocus={isNew}
           />
           <ChoiceField kind={kind} row={row} field="about" list="voiceAbout" values={about} />

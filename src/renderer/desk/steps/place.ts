@@ -32,7 +32,7 @@ export function leadTo(address: string): void {
 }
 
 /** What was folded is drawn within a few pictures; longer nobody waits. */
-const MOST_PICTURES = 60;
+const MOST_PICTURES = 30;
 
 /** Counts the searches: a new one ends the one before. */
 let searches = 0;
@@ -54,8 +54,14 @@ function seek(at: string, how: 'enter' | 'look', search: number, pictures: numbe
   const place = placeOn(at);
   if (place !== null) unfold(place);
   if (place?.checkVisibility()) arrive(place, how);
-  else if (pictures > 0) requestAnimationFrame(() => seek(at, how, search, pictures - 1));
+  else if (pictures > 0 || isStillDrawn())
+    requestAnimationFrame(() => seek(at, how, search, pictures - 1));
   else arrive(nearTo(rowId, how), how);
+}
+
+/** Says whether a part of the page is yet to be drawn: see `Later`. */
+function isStillDrawn(): boolean {
+  return document.querySelector('main .later') !== null;
 }
 
 /** Gives what comes nearest to a place that is not on the page. */

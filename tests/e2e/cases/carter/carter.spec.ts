@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { openApp } from '../../launch.ts';
+import { storedRecord } from '../../storedRecord.ts';
 import type { Conference } from '../case.ts';
 import { enterConference } from '../enter/index.ts';
 import type { Journal } from '../journal.ts';
@@ -14,7 +15,6 @@ import { tellKeystrokes } from '../keystrokes.ts';
 import { makeCopies } from '../makeCopies.ts';
 import { comparedWith, readBack } from '../readBack.ts';
 import { readCopy } from '../readCopy.ts';
-import { storedRecord } from '../storedRecord.ts';
 import { JAZMINE, JAZMINES_MEETING, MUM } from './jazmine.ts';
 import { ADDRESS, BABY, CARTER, MS_CARTER, PRICE } from './unborn.ts';
 

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { openApp } from '../../launch.ts';
+import { storedRecord } from '../../storedRecord.ts';
 import { enterConference } from '../enter/index.ts';
 import type { Journal } from '../journal.ts';
 import { tellKeystrokes } from '../keystrokes.ts';
 import { makeCopies } from '../makeCopies.ts';
 import { comparedWith, readBack } from '../readBack.ts';
 import { readCopy } from '../readCopy.ts';
-import { storedRecord } from '../storedRecord.ts';
 import { BIRTH_FATHER, CHILDREN, DISSENT, EVANS, FROM_THE_GP, PARENTS } from './family.ts';
 
 test.describe.configure({ mode: 'serial' });

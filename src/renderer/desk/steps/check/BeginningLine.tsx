@@ -7,14 +7,18 @@ export function BeginningLine(props: { beginning: Beginning }) {
   const { kind, id, words, detail, about } = props.beginning;
   const isOwn = kind === 'voices';
   return (
-    <div className={isOwn ? 'thread-own' : 'thread-known'} dir="auto">
+    <div className={isOwn ? 'thread-own' : 'thread-known'}>
       <span className="thread-kind">
         {about ? choiceText('voiceAbout', about) : t(`questions.as.${BEGINNING_NAMES[kind]}`)}
       </span>
       <LineLink kind={kind} id={id}>
-        {isOwn ? t('lead.quoted', { words }) : words}
+        <bdi>{isOwn ? t('lead.quoted', { words }) : words}</bdi>
       </LineLink>
-      {detail && <span className="row-detail">{detail}</span>}
+      {detail && (
+        <span className="row-detail" dir="auto">
+          {detail}
+        </span>
+      )}
     </div>
   );
 }

@@ -69,7 +69,7 @@ function Subject(props: { group: GapGroup; name: string }) {
     heading?.focus({ preventScroll: true });
   };
   return (
-    <Button look="quiet" label={t('check.goTo', { name, open })} onPress={lead}>
+    <Button look="quiet" onPress={lead}>
       <span className="gap-subject progress-look">{words}</span>
     </Button>
   );

@@ -16,7 +16,7 @@ export function SaidList(props: { said: readonly Said[] }) {
     <ul className="said">
       {props.said.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two pieces may be alike, and never move
-        <li key={index} dir="auto" className={one.as ? 'said-labelled' : ''}>
+        <li key={index} className={one.as ? 'said-labelled' : ''}>
           <SaidLine said={one} />
         </li>
       ))}
@@ -49,7 +49,12 @@ function SaidLine(props: { said: Said }) {
           at={at}
           className={as === 'ownWords' ? 'line-link own' : 'line-link'}
         >
-          {who && <strong>{who}</strong>} {who ? text : capital(text) || parts[0]}
+          {who && (
+            <strong>
+              <bdi>{who}</bdi>
+            </strong>
+          )}{' '}
+          <bdi>{who ? text : capital(text) || parts[0]}</bdi>
         </PlaceLink>
         {detail.length > 0 && <span className="row-detail">{detail.join(' · ')}</span>}
       </div>

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { gapsOf } from '#shared/plan/gaps.ts';
-import { type Beginning, outcomesToJoin, POINTERS } from '#shared/plan/joins.ts';
+import { type Beginning, outcomesToJoin } from '#shared/plan/joins.ts';
 import { isBroken, threadOf } from '#shared/plan/thread.ts';
-import { newId } from '#shared/record/ids.ts';
 import { type Child, find } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { t } from '../../wording.ts';
 import { AlsoSaid } from './AlsoSaid.tsx';
+import { answerRow } from './answerRow.ts';
 import { LooseRow } from './LooseRow.tsx';
 import { SafetyRow, ThreadRow } from './ThreadRow.tsx';
 
@@ -16,7 +16,7 @@ export function Thread(props: { child: Child; name: string }) {
   const { child, name } = props;
   const { record, apply } = useConference();
   const [onlyOpen, setOnlyOpen] = useState(false);
-  const [joined, setJoined] = useState('');
+  const [joinedId, setJoinedId] = useState('');
   const table = useRef<HTMLTableElement>(null);
   const thread = threadOf(record, child, gapsOf(record));
   const { loose, safety, threads, alsoSaid, breakCount } = thread;
@@ -25,13 +25,14 @@ export function Thread(props: { child: Child; name: string }) {
   const showsSafety = hides ? safety.some(({ breaks }) => breaks.length > 0) : safety.length > 0;
   const isEmpty = loose.length + safety.length + threads.length === 0;
   const outcomes = outcomesToJoin(record, child.id).map(({ id, what }) => ({ id, label: what }));
+  const joined = find(record, 'answers', joinedId)?.outcomeId;
   // The row goes to its outcome; the keyboard stays where it was, at the next that is open.
-  const join = async ({ kind, id }: Beginning, outcomeId: string) => {
-    const at = loose.findIndex(({ beginning }) => beginning.id === id);
-    const row = { id: newId(), outcomeId, [POINTERS[kind]]: id };
+  const join = async (joining: Beginning, outcomeId: string) => {
+    const at = loose.findIndex(({ beginning }) => beginning.id === joining.id);
+    const row = answerRow(outcomeId, joining);
+    setJoinedId(row.id);
     await apply({ name: 'add', rows: [{ kind: 'answers', row }] });
-    setJoined(t('thread.joinedNow', { outcome: find(record, 'outcomes', outcomeId)?.what ?? '' }));
-    const next = table.current?.querySelectorAll<HTMLElement>('tbody tr')[at];
+    const next = table.current?.tBodies[0]?.rows[at];
     (next?.querySelector('a') ?? table.current)?.focus({ preventScroll: true });
   };
   return (
@@ -40,7 +41,9 @@ export function Thread(props: { child: Child; name: string }) {
       {isEmpty && alsoSaid.length === 0 && <p className="empty">{t('thread.nothing', { name })}</p>}
       <div className="thread-head">
         <p className={breakCount === 0 && !isEmpty ? 'all-done' : 'count'} role="status">
-          {joined && <>{joined} </>}
+          {joined && (
+            <>{t('thread.joinedNow', { outcome: find(record, 'outcomes', joined)?.what ?? '' })} </>
+          )}
           {breakCount > 0 && t('thread.open', { count: breakCount })}
           {breakCount === 0 && !isEmpty && t('thread.joined')}
         </p>

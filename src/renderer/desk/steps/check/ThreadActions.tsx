@@ -19,14 +19,17 @@ export function ThreadActions(props: { actions: readonly ThreadAction[] }) {
         const who = listed(people.map((person) => nameOf(record, person) || t('rows.person')));
         const words = what || t('rows.wordless');
         return (
-          <li key={id} dir="auto" className={breaks.length > 0 ? 'thread-action-open' : ''}>
+          <li key={id} className={breaks.length > 0 ? 'thread-action-open' : ''}>
             <LineLink kind={kind} id={id}>
               {who ? (
                 <>
-                  <strong>{who}</strong> {words}
+                  <strong>
+                    <bdi>{who}</bdi>
+                  </strong>{' '}
+                  <bdi>{words}</bdi>
                 </>
               ) : (
-                capital(words)
+                <bdi>{capital(words)}</bdi>
               )}
             </LineLink>
             <span className="thread-day">

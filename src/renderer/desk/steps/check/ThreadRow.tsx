@@ -30,7 +30,7 @@ export function ThreadRow(props: { thread: Thread; child: Child; name: string })
       <th scope="row" className={cellOf(breaks.outcome)}>
         <CellName>{t('thread.heads.outcome')}</CellName>
         <PlaceLink page={page} at={`${outcome.id}/what`} className="line-link">
-          {outcome.what || t('rows.wordless')}
+          <bdi>{outcome.what || t('rows.wordless')}</bdi>
         </PlaceLink>
         {outcome.byWhen && (
           <span className="thread-day">
@@ -109,7 +109,7 @@ function Measure(props: { outcome: Outcome; child: Child; name: string }) {
           at={`${id}/measure`}
           className="line-link"
         >
-          {measure}
+          <bdi>{measure}</bdi>
         </PlaceLink>
       )}
       {seen && <span className="row-detail">{seen}</span>}

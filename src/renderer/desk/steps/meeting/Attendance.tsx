@@ -9,6 +9,8 @@ import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
+import { readAttendees } from '../../paste/readRows.ts';
+import { usePasting } from '../../paste/usePasting.tsx';
 import { t } from '../../wording.ts';
 import { Card } from '../Card.tsx';
 import { Empty, PEOPLE } from '../Empty.tsx';
@@ -22,6 +24,15 @@ export function Attendance() {
   const people = inOrder(record.people);
   const practitioners = people.filter(({ part }) => part === 'practitioner');
   const family = people.filter(({ part }) => part !== 'practitioner');
+  const pasting = usePasting({
+    kind: 'people',
+    rows: practitioners,
+    start: { part: 'practitioner' },
+    field: 'name',
+    hint: t('paste.peopleHint'),
+    read: (text) => readAttendees(record, text),
+    confirm: (count) => t('paste.addPeople', { count }),
+  });
   const add = () => {
     const id = newId();
     setNewest(id);
@@ -37,7 +48,7 @@ export function Attendance() {
   return (
     <>
       <h2>{t('attendance.practitioners')}</h2>
-      <div className="cards cards-compact">
+      <div className="cards cards-compact" onPaste={pasting.onPaste}>
         {practitioners.map((person) => (
           <Card
             key={person.id}
@@ -59,9 +70,13 @@ export function Attendance() {
             <Came person={person} />
           </Card>
         ))}
-        <Button place="add/practitioner" onPress={add}>
-          <Plus size={18} aria-hidden="true" /> {t('attendance.addPractitioner')}
-        </Button>
+        <div className="add-buttons">
+          <Button place="add/practitioner" onPress={add}>
+            <Plus size={18} aria-hidden="true" /> {t('attendance.addPractitioner')}
+          </Button>
+          {pasting.button}
+        </div>
+        {pasting.dialog}
       </div>
       <Quorum />
       <h2>{t('attendance.family')}</h2>

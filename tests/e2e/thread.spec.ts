@@ -1,0 +1,249 @@
+/** Does the check step show where the plan is not joined, lead there and back, by keyboard alone? */
+import { expect, type Page, test } from 'playwright/test';
+import type { ConferenceRecord } from '#shared/record/record.ts';
+import { violationsOn } from './axe.ts';
+import { type OpenApp, openApp } from './launch.ts';
+
+/** The record as it is in the database. */
+function recordOf(page: Page): Promise<ConferenceRecord> {
+  return page.evaluate(async () => {
+    const conferenceId = window.location.hash.split('/')[2];
+    const answer = await window.waymark.request('record.read', { conferenceId });
+    if (!answer.ok) throw new Error(answer.error.message);
+    return (answer.value as { record: ConferenceRecord }).record;
+  });
+}
+
+/** Does a command as if it came from the desk. */
+async function apply(page: Page, command: object): Promise<void> {
+  const answer = await page.evaluate(async (given) => {
+    const conferenceId = window.location.hash.split('/')[2];
+    return window.waymark.request('record.apply', { conferenceId, command: given });
+  }, command);
+  expect(answer).toMatchObject({ ok: true });
+}
+
+/** Goes to a page of the check step: its tab, and the child there. */
+async function goToCheck(page: Page, tab: string, child?: string): Promise<void> {
+  await page.getByRole('link', { name: /^Check/ }).press('Enter');
+  await page.getByRole('link', { name: tab, exact: true }).press('Enter');
+  const children = page.getByRole('navigation', { name: 'Children' });
+  if (child) await children.getByRole('link', { name: child, exact: true }).press('Enter');
+}
+
+/** Opens the sample with Maisie’s thread broken in five places. */
+async function openBroken(): Promise<OpenApp> {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const { outcomes, actions, answers, needs, voices } = await recordOf(page);
+  const outcome = outcomes.find(({ what }) => what.startsWith('Maisie sleeps'));
+  const own = actions.filter(({ outcomeId }) => outcomeId === outcome?.id);
+  const set = (kind: string, id: string | undefined, values: object) =>
+    apply(page, { name: 'set', kind, id, values });
+  await set('actions', own[0]?.id, { personId: null });
+  await set('actions', own[1]?.id, { byWhen: null, startsOn: null });
+  await set('outcomes', outcome?.id, { measure: '' });
+  for (const need of needs.filter(({ what }) => what.startsWith('Maisie needs calm'))) {
+    for (const { id } of answers.filter(({ needId }) => needId === need.id)) {
+      await apply(page, { name: 'remove', kind: 'answers', id });
+    }
+  }
+  const worry = voices.find(({ quote }) => quote.startsWith('I am scared that Dad'));
+  await set('voices', worry?.id, { answer: '' });
+  return app;
+}
+
+/** Expects nothing that axe finds wrong on the page as it stands, in light and dark. */
+async function expectNoViolation(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await violationsOn(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsOn(page, ['color-contrast'])).toEqual([]);
+}
+
+/** Gives how often each of these roles stands in what a screen reader is given. */
+async function rolesOn(page: Page, roles: readonly string[]): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const given = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+  return roles.map((role) => given.filter((one) => one === role).length);
+}
+
+test('the golden thread shows where it is broken, and a need is joined there and then [R4.7]', async () => {
+  test.setTimeout(90_000);
+  const app = await openBroken();
+  const { page } = app;
+  const focused = page.locator('*:focus');
+  await goToCheck(page, 'Golden thread', 'Maisie');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const count = page.getByText('5 places are not joined yet.');
+  await expect(count).toBeVisible();
+  const need = page.getByRole('row', { name: /Maisie needs calm evenings.*Nothing in the plan/ });
+  await expect(need).toBeVisible();
+  await expectNoViolation(page);
+
+  // What is whole can be left out.
+  const rows = page.getByRole('row');
+  await expect(rows).toHaveCount(8);
+  await page.getByRole('checkbox', { name: 'Only what is not joined' }).press('Space');
+  await expect(rows).toHaveCount(4);
+  await page.getByRole('checkbox', { name: 'Only what is not joined' }).press('Space');
+
+  // Joined from here: the row goes to its outcome, and the keyboard stays.
+  await page.getByRole('combobox', { name: /Maisie needs calm evenings/ }).focus();
+  await page.keyboard.type('sleeps in her own');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Joined to “Maisie sleeps in her own bed')).toBeVisible();
+  await expect(page.getByText('4 places are not joined yet.')).toBeVisible();
+  await expect(need).toHaveCount(0);
+  await expect(focused).toBeInViewport();
+  await expect(page.getByRole('table').locator('*:focus')).toHaveCount(1);
+  const joined = (await recordOf(page)).answers;
+  await page.keyboard.press('Control+z');
+  await expect(need).toBeVisible();
+  expect((await recordOf(page)).answers).toHaveLength(joined.length - 1);
+  await app.close();
+});
+
+test('each break leads to its field and back to where it stood [R4.7, R10.2]', async () => {
+  test.setTimeout(90_000);
+  const app = await openBroken();
+  const { page } = app;
+  const focused = page.locator('*:focus');
+  await goToCheck(page, 'Golden thread', 'Maisie');
+  const who = page.getByRole('link', { name: 'Who does it?' });
+  await who.press('Enter');
+  await expect(focused).toHaveRole('combobox');
+  await expect(focused).toHaveAccessibleName('Who');
+  await expect(page.getByRole('link', { name: 'Back to “Golden thread”' })).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await violationsOn(page)).toEqual([]);
+
+  // Nothing done: back at the very link.
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(who).toBeFocused();
+  await expect(who).toBeInViewport();
+
+  // Done: back at what stands there now, and what was typed is kept.
+  await page.keyboard.press('Enter');
+  await expect(focused).toHaveRole('combobox');
+  await page.keyboard.type('Leanne');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByText('4 places are not joined yet.')).toBeVisible();
+  await expect(who).toHaveCount(0);
+  await expect(focused).toHaveRole('link');
+  await expect(focused).toBeInViewport();
+  await expect(page.getByRole('table').locator('*:focus')).toHaveCount(1);
+  await app.close();
+});
+
+test('on a narrow screen the thread runs down, and is still a table to a screen reader [R4.7]', async () => {
+  const app = await openBroken();
+  const { page } = app;
+  await goToCheck(page, 'Golden thread', 'Maisie');
+  await expect(page.getByRole('table')).toBeVisible();
+  const roles = ['table', 'columnheader', 'rowheader', 'row'];
+  const wide = await rolesOn(page, roles);
+  expect(wide).toEqual([1, 4, 7, 8]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320);
+  expect(await rolesOn(page, roles)).toEqual(wide);
+  expect(await violationsOn(page)).toEqual([]);
+  await app.close();
+});
+
+test('the nine questions are answered by the record, and what is missing leads to its field [R5.5]', async () => {
+  test.setTimeout(90_000);
+  const app = await openBroken();
+  const { page } = app;
+  const focused = page.locator('*:focus');
+  await goToCheck(page, 'Nine questions', 'Tyler');
+  await expect(page.getByText('The record answers all nine.')).toBeVisible();
+  await expect(page.getByText('“I want to play football and be normal')).toHaveCount(2);
+  await goToCheck(page, 'Nine questions', 'Maisie');
+  await expect(page.getByText('4 of 9 are answered.')).toBeVisible();
+  await expectNoViolation(page);
+  const measures = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: 'Does it say how each part will be known?' }),
+  });
+  await expect(measures.getByText('One thing open')).toBeVisible();
+  const missing = measures.getByRole('link', { name: /^“Maisie sleeps.*how will we know/ });
+  await missing.press('Enter');
+  await expect(focused).toHaveRole('textbox');
+  await page.keyboard.type('Maisie colours a star each morning');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByText('5 of 9 are answered.')).toBeVisible();
+  await expect(measures.getByText('Answered')).toBeVisible();
+  await expect(measures.getByRole('link', { name: /^Maisie colours a star/ })).toBeVisible();
+  await expect(focused).toBeInViewport();
+  await app.close();
+});
+
+test('what is still open stands by child, and closing one leads to the next [R10.2]', async () => {
+  test.setTimeout(90_000);
+  const app = await openBroken();
+  const { page } = app;
+  const focused = page.locator('*:focus');
+  await goToCheck(page, 'Still open');
+  await expect(page.getByText('5 questions are open.')).toBeVisible();
+  await expectNoViolation(page);
+  await page.getByRole('button', { name: /^Maisie\s+5 open$/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: /^Maisie/ })).toBeFocused();
+  const third = page.locator('.gaps a').nth(2);
+  const after = await page.locator('.gaps a').nth(3).textContent();
+  await third.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Maisie');
+  await page.keyboard.type('Samira');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is still open?');
+  await expect(focused).toHaveRole('link');
+  await expect(focused).toBeInViewport();
+  expect([after, await third.textContent()]).toContain(await focused.textContent());
+  await app.close();
+});
+
+test('twelve children with six outcomes of six actions each stay usable [R4.7]', async () => {
+  test.setTimeout(120_000);
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const id = () => crypto.randomUUID();
+  const many = (count: number) => Array.from({ length: count }, (_, at) => at);
+  for (const at of many(9)) {
+    const [personId, childId] = [id(), id()];
+    const outcomes = many(6).map((number) => ({ id: id(), number }));
+    const rows = [
+      { kind: 'people', row: { id: personId, part: 'child', name: `Child number ${at}` } },
+      { kind: 'children', row: { id: childId, personId, planLevel: 'childProtection' } },
+      ...outcomes.map(({ id: outcomeId, number }) => ({
+        kind: 'outcomes',
+        row: { id: outcomeId, childId, what: `Outcome ${number} of ${at}` },
+      })),
+      ...outcomes.flatMap(({ id: outcomeId, number }) =>
+        many(6).map((one) => ({
+          kind: 'actions',
+          row: { id: id(), outcomeId, what: `does thing ${one} for outcome ${number}` },
+        })),
+      ),
+    ];
+    await apply(page, { name: 'add', rows });
+  }
+  await goToCheck(page, 'Golden thread', 'Child number 8');
+  await expect(page.getByRole('row')).toHaveCount(7);
+  await expect(page.getByRole('link', { name: 'Who does it?' })).toHaveCount(36);
+  await page.getByRole('link', { name: 'Who does it?' }).last().press('Enter');
+  await expect(page.locator('*:focus')).toHaveAccessibleName('Who');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('link', { name: 'Who does it?' }).last()).toBeFocused();
+  expect(await violationsOn(page)).toEqual([]);
+  await app.close();
+});
