@@ -123,7 +123,7 @@ test('a plan level that goes up and down keeps every word [R1.1]', async () => {
   await app.close();
 });
 
-test('an unborn child has an expected day and no copy of its own, and is not asked to agree [R1.2, R5.1]', async () => {
+test('an unborn child has an expected day and no copy of its own, and is asked nothing [R1.2, R5.1]', async () => {
   const app = await openApp();
   const { page } = app;
   await startConference(page, 'Carter');
@@ -134,6 +134,11 @@ test('an unborn child has an expected day and no copy of its own, and is not ask
   await page.getByRole('button', { name: 'Language, needs and more' }).click();
   await page.getByText('Not born yet').click();
   await page.getByRole('textbox', { name: 'Expected on' }).fill('10 August 2026');
+  await page.getByRole('link', { name: /^Unborn baby Carter/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Who spoke for' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add own words' })).toHaveCount(0);
+  await expect(page.getByRole('radiogroup', { name: /advocate/ })).toHaveCount(0);
+  await page.getByRole('link', { name: /^Family/ }).click();
   await typist.press('Add a parent or carer');
   await typist.fill('Name', 'Ms Carter');
   await page.getByRole('link', { name: /^Agreement/ }).click();

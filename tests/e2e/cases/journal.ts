@@ -6,10 +6,10 @@ import { type Typist, typistAt } from '../typist.ts';
 export interface Entry {
   /** The question of the page; it names the child or the parent whose page it is. */
   readonly page: string;
-  /** The outcome or action in which it stands, where a page shows one outcome at a time. */
+  /** The card in which it stands, where some of a page is folded away: an outcome, a person. */
   readonly line: string;
   readonly name: string;
-  /** Which it is of several of that name: in the line, or without one on the page. */
+  /** Which it is of several of that name in sight: in the line, or without one on the page. */
   readonly which: number;
   readonly shown: string;
   /** What the record has to hold of it; null where that is no text but a choice or a pointer. */
@@ -27,7 +27,7 @@ export interface Journal {
 /** A minute-taker who keeps a journal. */
 export interface Scribe extends Typist {
   readonly journal: Journal;
-  /** From here on the fields are those of this outcome, or of this action. */
+  /** From here on the fields are those of this card: of an outcome, an action, a person. */
   inLine(what: string): void;
   /** This page has to say something, outside of its fields. */
   hears(text: string): void;

@@ -54,7 +54,7 @@ async function sightsOf(page: Page): Promise<Sight[]> {
   return sights;
 }
 
-/** Tells whether something stands in this outcome; without one it stands anywhere on the page. */
+/** Tells whether this card is in sight; without one, something may stand anywhere on the page. */
 const isIn = ({ fields }: Sight, line: string) =>
   line === '' || fields.some(({ card }) => card === line);
 

@@ -98,9 +98,9 @@ for (const format of ['docx', 'pdf'] as const) {
     const plan = await readCopy(folder, 'outline-plan', 'jazmine', format);
     expect(plan).toContain('Child in need plan for Jazmine Webb');
     expect(plan).toContain(JAZMINE.reasons);
-    expect(plan).toContain('every 6 weeks');
+    expect(plan).toMatch(/every 6 weeks/i);
     const mothers = await readCopy(folder, 'parent-copy', 'kelly', format);
     expect(mothers).toContain(MUM.strengths[0]);
-    expect(mothers).toContain('buy the swimming kit');
+    expect(mothers).toMatch(/buy the swimming kit/i);
   });
 }

@@ -34,6 +34,7 @@ export async function family(scribe: Scribe, conference: Conference): Promise<vo
 async function relative(scribe: Scribe, button: string, person: Relative): Promise<void> {
   const { name, knownAs, born, expected, household, disability, ethnicity } = person;
   await scribe.add(button, 'Name');
+  scribe.inLine(name);
   await scribe.fill('Name', name);
   if (knownAs) await scribe.fill('Known as', knownAs);
   if (born) await scribe.fill('Born on', born);

@@ -12,6 +12,18 @@ import { VoiceCards } from '../VoiceCards.tsx';
 /** The child's own words first: worries, wishes, what would make them feel safe [R2.1, R1.6]. */
 export function ChildWords(props: { child: Child; name: string }) {
   const { child, name } = props;
+  const { record } = useConference();
+  const hasSpoken = record.voices.some(({ personId }) => personId === child.personId);
+  if (child.unborn && !hasSpoken && child.advocateOffered === 'notAsked') {
+    return (
+      <>
+        <p className="empty">{t('child.unbornWords')}</p>
+        <div className="sheet">
+          <WordsField kind="children" row={child} field="spokenForBy" names={{ name }} lines={1} />
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <VoiceCards
