@@ -12,13 +12,19 @@ describe('an outcome in one line', () => {
     expect(bare.actions).toBe(0);
     const planned = withActions(
       record,
-      { outcomeId: forAva.id, what: 'puts Ava to bed', personId: dora.id, byWhen: '2026-04-01' },
+      {
+        outcomeId: forAva.id,
+        what: 'puts Ava to bed',
+        personId: dora.id,
+        byWhen: '2026-04-01',
+        because: 'Ava sleeps when somebody stays',
+      },
       { outcomeId: forAva.id, what: 'buys a lamp' },
     );
     const line = outcomeLine(planned, gapsOf(planned), forAva);
     expect(line.actions).toBe(2);
-    // One asked for an action; the lamp has neither person nor day.
-    expect(line.questions).toBe(bare.questions - 1 + 2);
+    // One asked for an action; the lamp has neither person nor day nor reason.
+    expect(line.questions).toBe(bare.questions - 1 + 3);
     expect(outcomeLine(planned, gapsOf(planned), forBen)).toEqual(bare);
   });
 });
