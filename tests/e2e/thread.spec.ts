@@ -103,8 +103,9 @@ test('the golden thread shows where it is broken, and a need is joined there and
   await expect(focused).toBeInViewport();
   await expect(page.getByRole('table').locator('*:focus')).toHaveCount(1);
   const joined = (await recordOf(page)).answers;
+  // Undo leads to where the joining stands, on the page of the outcome.
   await page.keyboard.press('Control+z');
-  await expect(need).toBeVisible();
+  await expect(page.getByText(/^Taken back: adding what an outcome answers/)).toBeVisible();
   expect((await recordOf(page)).answers).toHaveLength(joined.length - 1);
   await app.close();
 });

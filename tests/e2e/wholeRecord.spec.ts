@@ -58,8 +58,8 @@ test('contact, couples and background of a family are typed and kept [R1.3, R1.5
     'Sunday calls',
   );
   await page.getByRole('button', { name: 'Add a couple' }).click();
-  // The list of people opens with the cursor in it, and hides all else from screen readers.
-  await expect(page.locator(':focus')).toHaveAttribute('aria-expanded', 'true');
+  // A list may be open below the cursor, and hides all else from screen readers while it is.
+  await expect(page.locator(':focus')).toHaveRole('combobox');
   await page.keyboard.press('Escape');
   const couple = page.getByRole('group', { name: 'Leanne Calvert and Craig Ashdown' }).last();
   await select(couple.getByRole('button', { name: /They are/ }), 'Divorced');
