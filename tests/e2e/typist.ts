@@ -9,6 +9,8 @@ import { ears, type Name, type Spot, TICKED } from './inPage.ts';
 const ATTEMPTS = 12;
 /** How long to wait for what is not drawn yet, in milliseconds. */
 const A_MOMENT = 100;
+/** How long a page is waited for at most: one that draws nothing may never be called idle. */
+const AT_MOST = 1_000;
 /** So many letters are typed one by one; what follows comes in at once, as dictation does. */
 const BY_LETTER = 4;
 const SOON = { intervals: [10, 20, 50, 100] };
@@ -106,6 +108,13 @@ export function typistAt(
   const nameInFocus = async () => (await onPage()).evaluate((look) => look.nameInFocus());
   const spot = async () => (await onPage()).evaluate((look) => look.spot());
 
+  /** Waits until the page has nothing to do: what it puts off is drawn by then. */
+  const quiet = () =>
+    page.evaluate(
+      (timeout) => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout })),
+      AT_MOST,
+    );
+
   async function reach(name: Name, fromHereOn = false): Promise<void> {
     let isFirst = fromHereOn;
     let isTurning = false;
@@ -119,6 +128,7 @@ export function typistAt(
       if (steps === null || (steps < 0 && !isTurning)) {
         isTurning = true;
         await page.waitForTimeout(A_MOMENT);
+        await quiet();
         continue;
       }
       isTurning = false;
@@ -158,6 +168,7 @@ export function typistAt(
     const isThere = async () =>
       (await onPage()).evaluate((look, first) => look.isEmptyInFocus(first), first);
     await expect.poll(isThere, SOON).toBe(true);
+    await quiet();
   }
 
   async function arrive(question: string): Promise<void> {
