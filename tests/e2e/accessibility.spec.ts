@@ -3,6 +3,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { violationsOn } from './axe.ts';
 import { openApp } from './launch.ts';
 import { onEveryPage } from './pages.ts';
+import { applyCommand } from './storedRecord.ts';
 
 /** Gives by how much the window itself has to be scrolled, where only its parts should be. */
 function windowScrollOn(page: Page): Promise<number> {
@@ -57,23 +58,18 @@ test('at 200 and 400 % zoom, and with long names and many children, nothing scro
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
   await expect(page.getByRole('link', { name: /^Tyler/ })).toBeVisible();
-  const isAdded = await page.evaluate(async (id) => {
-    // The long name comes second, so that the way from the first child leads to it.
-    const long = { name: 'Wolfeschlegelsteinhausenbergerdorffwelche', place: { position: 0 } };
-    const others = [...'BCDEFGHIJ'].map((name) => ({ name, place: {} }));
-    const added = [long, ...others].flatMap(({ name, place }) => {
-      const person = { id: crypto.randomUUID(), name, part: 'child' };
-      const child = { id: `f${crypto.randomUUID().slice(1)}`, personId: person.id, ...place };
-      return [
-        { kind: 'people', row: person },
-        { kind: 'children', row: child },
-      ];
-    });
-    const command = { name: 'add', rows: added };
-    const { ok } = await window.waymark.request('record.apply', { conferenceId: id, command });
-    return ok;
-  }, new URL(page.url()).hash.split('/')[2]);
-  expect(isAdded).toBe(true);
+  // The long name comes second, so that the way from the first child leads to it.
+  const long = { name: 'Wolfeschlegelsteinhausenbergerdorffwelche', place: { position: 0 } };
+  const others = [...'BCDEFGHIJ'].map((name) => ({ name, place: {} }));
+  const added = [long, ...others].flatMap(({ name, place }) => {
+    const person = { id: crypto.randomUUID(), name, part: 'child' };
+    const child = { id: `f${crypto.randomUUID().slice(1)}`, personId: person.id, ...place };
+    return [
+      { kind: 'people', row: person },
+      { kind: 'children', row: child },
+    ];
+  });
+  await applyCommand(page, { name: 'add', rows: added });
   const seen = new Set<string>();
   await onEveryPage(page, async (place) => {
     const [step, part] = place.split('/');

@@ -1,7 +1,7 @@
 /** What axe finds wrong on a page as it stands. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -30,4 +30,12 @@ export async function violationsOn(
     },
     [rules, within] as const,
   );
+}
+
+/** Expects nothing that axe finds wrong on the page as it stands, in light and in dark. */
+export async function expectNoViolation(page: Page, place = 'this page'): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violationsOn(page), `${place}, ${colorScheme}`).toEqual([]);
+  }
 }

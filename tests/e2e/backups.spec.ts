@@ -1,12 +1,10 @@
 /** Can somebody go back to a backup and forth again, and is a damaged file no end of the world? */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import { violationsOn } from './axe.ts';
 import { openApp } from './launch.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let folder: string;
 test.beforeEach(() => {
@@ -23,18 +21,6 @@ async function startConference(page: Page, familyName: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'What meeting is this?' })).toBeVisible();
   await page.getByRole('link', { name: 'Waymark' }).click();
   await expect(page.getByRole('link', { name: familyName })).toBeVisible();
-}
-
-/** Gives what axe finds wrong on the page as it stands. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Found {
-      readonly violations: { readonly id: string }[];
-    }
-    const { axe } = window as unknown as { axe: { run(context: Document): Promise<Found> } };
-    return (await axe.run(document)).violations.map(({ id }) => id);
-  });
 }
 
 test('one can go back to a backup and forth again, by keyboard alone', async () => {

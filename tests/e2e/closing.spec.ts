@@ -1,7 +1,8 @@
 /** Can people promise, sign and get their copies at the desk, by keyboard and with nothing lost? */
 import { expect, type Page, test } from 'playwright/test';
-import type { ConferenceRecord, Row } from '#shared/record/record.ts';
+import type { Row } from '#shared/record/record.ts';
 import { type OpenApp, openApp } from './launch.ts';
+import { applyCommand, storedRecord } from './storedRecord.ts';
 
 /** Opens a page of the sample, `agreement/sign`. */
 async function openPage(app: OpenApp, place: string): Promise<void> {
@@ -12,37 +13,17 @@ async function openPage(app: OpenApp, place: string): Promise<void> {
   }, place);
 }
 
-/** The record as it is in the database. */
-function recordOf(page: Page): Promise<ConferenceRecord> {
-  return page.evaluate(async () => {
-    const conferenceId = window.location.hash.split('/')[2];
-    const answer = await window.waymark.request('record.read', { conferenceId });
-    if (!answer.ok) throw new Error(answer.error.message);
-    return (answer.value as { record: ConferenceRecord }).record;
-  });
-}
-
-/** Does a command as if it came from the desk. */
-async function apply(page: Page, command: object): Promise<void> {
-  const done = await page.evaluate(async (given) => {
-    const conferenceId = window.location.hash.split('/')[2];
-    const answer = await window.waymark.request('record.apply', { conferenceId, command: given });
-    return answer.ok;
-  }, command);
-  expect(done).toBe(true);
-}
-
 /** Takes rows of a kind out of the sample, so that they can be entered again. */
 async function clear(
   page: Page,
   kind: 'signatures' | 'commitments' | 'deliveries' | 'agreements',
   of: string,
 ) {
-  const record = await recordOf(page);
+  const record = await storedRecord(page);
   const person = record.people.find(({ name }) => name === of);
   const rows: readonly Row<typeof kind>[] = record[kind];
   for (const { id, personId } of rows) {
-    if (personId === person?.id) await apply(page, { name: 'remove', kind, id });
+    if (personId === person?.id) await applyCommand(page, { name: 'remove', kind, id });
   }
 }
 
@@ -70,7 +51,7 @@ test('a parent signs in the room: reads, ticks, types the name, and the app adds
   await expect(card).toBeFocused();
   await expect(card.getByText('Signed as Leanne Calvert on')).toHaveCount(1);
   await expect(card.getByText('Not signed yet')).toHaveCount(2);
-  const { signatures, people, children } = await recordOf(page);
+  const { signatures, people, children } = await storedRecord(page);
   const leanne = people.find(({ knownAs }) => knownAs === 'Leanne');
   const maisie = people.find(({ knownAs }) => knownAs === 'Maisie');
   const hers = signatures.filter(({ personId }) => personId === leanne?.id);
@@ -118,7 +99,7 @@ test('a person says yes to all, and one line is agreed anew [R4.14]', async () =
   await line.getByRole('textbox').fill('Drives Tyler there, and Leanne fetches him');
   await page.keyboard.press('Tab');
   await expect
-    .poll(async () => (await recordOf(page)).commitments.map(({ agreed }) => agreed))
+    .poll(async () => (await storedRecord(page)).commitments.map(({ agreed }) => agreed))
     .toContain('Drives Tyler there, and Leanne fetches him');
   await app.close();
 });
@@ -153,7 +134,7 @@ test('whoever agrees to all is done with one key, and all who are left sign on p
   await yes.press('Enter');
   await expect(card).toBeFocused();
   await expect(yes).toHaveCount(0);
-  const { agreements, people } = await recordOf(page);
+  const { agreements, people } = await storedRecord(page);
   const leanne = people.find(({ name }) => name === 'Leanne Calvert');
   expect(agreements.find(({ personId }) => personId === leanne?.id)).toMatchObject({
     understood: 'yes',
@@ -174,7 +155,7 @@ test('whoever agrees to all is done with one key, and all who are left sign on p
   await expect(page.getByText('2 people have not signed yet.')).toBeVisible();
   await page.getByRole('button', { name: 'All who are left sign on paper' }).press('Enter');
   await expect(focused).toHaveText('Everybody has signed, or signs on paper.');
-  const { signatures } = await recordOf(page);
+  const { signatures } = await storedRecord(page);
   const hers = signatures.filter(({ personId }) => personId === leanne?.id);
   expect(hers.map(({ how }) => how)).toEqual(['onPaper', 'onPaper', 'onPaper']);
   await app.close();

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import type { Output } from '#shared/contract/routes.ts';
 import { openApp } from './launch.ts';
+import { storedRecord } from './storedRecord.ts';
 import { typistAt } from './typist.ts';
 
 /** Opens a new conference on its first page. */
@@ -16,13 +16,8 @@ async function startConference(page: Page, familyName: string): Promise<void> {
 }
 
 /** Gives the place of the open conference as main has it on disk. */
-function storedPlace(page: Page): Promise<string | undefined> {
-  const conferenceId = new URL(page.url()).hash.split('/')[2];
-  return page.evaluate(async (id) => {
-    const answer = await window.waymark.request('record.read', { conferenceId: id });
-    const { record } = (answer.ok ? answer.value : {}) as Output<'record.read'>;
-    return record.conferences[0]?.place;
-  }, conferenceId);
+async function storedPlace(page: Page): Promise<string | undefined> {
+  return (await storedRecord(page)).conferences[0]?.place;
 }
 
 test('a day that does not exist is said to be none, stays in the field and is not saved', async () => {

@@ -1,16 +1,7 @@
 /** Is the family map drawn from what is typed, and does it lead back to it, by keyboard? */
-import { expect, type Page, test } from 'playwright/test';
-import { violationsOn } from './axe.ts';
+import { expect, test } from 'playwright/test';
+import { expectNoViolation, violationsOn } from './axe.ts';
 import { openApp } from './launch.ts';
-
-/** Expects nothing that axe finds wrong on the page as it stands, in light and dark. */
-async function expectNoViolation(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await violationsOn(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violationsOn(page, ['color-contrast'])).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 test('the family map shows the family, leads to each card and follows what is written [R1.7]', async () => {
   test.setTimeout(90_000);

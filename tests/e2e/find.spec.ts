@@ -3,17 +3,9 @@ import { expect, type Page, test } from 'playwright/test';
 import { addressOf } from '#renderer/desk/address.ts';
 import { placedLinesOf, placeOfLine } from '#shared/find/lines.ts';
 import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
-import { violationsOn } from './axe.ts';
+import { expectNoViolation } from './axe.ts';
 import { openApp } from './launch.ts';
 import { storedRecord } from './storedRecord.ts';
-
-/** Expects nothing that axe finds wrong on the page as it stands, in light and dark. */
-async function expectNoViolation(page: Page, place: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await violationsOn(page), place).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await violationsOn(page, ['color-contrast']), `${place}, dark`).toEqual([]);
-}
 
 async function openSample() {
   const app = await openApp({ args: ['--sample'] });

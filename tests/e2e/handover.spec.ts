@@ -1,12 +1,10 @@
 /** Does a conference come from one computer to another, and go for good, by keyboard alone? */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import { expectNoViolation } from './axe.ts';
 import { openApp } from './launch.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let folder: string;
 test.beforeEach(() => {
@@ -15,26 +13,6 @@ test.beforeEach(() => {
 test.afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Gives what axe finds wrong on the page as it stands, light and dark. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      interface Found {
-        readonly violations: { readonly id: string; nodes: { html: string }[] }[];
-      }
-      const { axe } = window as unknown as { axe: { run(context: Document): Promise<Found> } };
-      const { violations } = await axe.run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    found.push(...violations.map((one) => `${colorScheme} ${one}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
 
 /** Whether the page has to be scrolled sideways, from the widest to the narrowest window. */
 async function sidewaysOn(page: Page): Promise<number[]> {
@@ -55,7 +33,7 @@ async function sidewaysOn(page: Page): Promise<number[]> {
 }
 
 async function isSound(page: Page): Promise<void> {
-  expect(await violationsOn(page)).toEqual([]);
+  await expectNoViolation(page);
   expect(await sidewaysOn(page)).toEqual([0, 0]);
   // Somebody who works by keyboard always stands somewhere.
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');

@@ -1,15 +1,7 @@
 /** Does somebody who is new find their way, by keyboard alone: the tour, a clause, the help? */
 import { expect, type Page, test } from 'playwright/test';
-import { violationsOn } from './axe.ts';
+import { expectNoViolation } from './axe.ts';
 import { openApp } from './launch.ts';
-
-/** Looks with axe in light, and at the colours in dark. */
-async function looksRight(page: Page, place: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await violationsOn(page), place).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await violationsOn(page, ['color-contrast']), `${place}, dark`).toEqual([]);
-}
 
 const card = (page: Page) => page.getByRole('dialog', { name: /./ });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -24,7 +16,7 @@ test('the tour goes through all its stops by keyboard, and is then offered no mo
     await expect(card(page)).toBeFocused();
     await expect(page.locator('[data-tour-here]')).toHaveCount(1);
     await expect(page.locator('[data-tour-here]')).toBeInViewport();
-    if (stop === 2) await looksRight(page, 'the tour');
+    if (stop === 2) await expectNoViolation(page, 'the tour');
     // Beyond “Back”, which the first stop does not have.
     await page.keyboard.press('Tab');
     if (stop > 1) await page.keyboard.press('Tab');
@@ -63,12 +55,12 @@ test('a clause opens what it asks for and gives the keyboard back; the guidance 
   await clause.press('Enter');
   await page.getByRole('link', { name: 'All that the guidance asks for' }).press('Enter');
   await expect(heading(page)).toHaveText('What the guidance asks for');
-  await looksRight(page, 'the guidance');
+  await expectNoViolation(page, 'the guidance');
   await page.getByRole('link', { name: 'When it can end' }).first().press('Enter');
   await expect(heading(page)).toHaveText('When can the plan for Tyler end?');
   await app.clickMenu('help');
   await expect(heading(page)).toHaveText('Help');
-  await looksRight(page, 'the help');
+  await expectNoViolation(page, 'the help');
   await page.getByRole('link', { name: 'Back to the conference' }).press('Enter');
   await expect(heading(page)).toHaveText('When can the plan for Tyler end?');
   await app.close();

@@ -1,27 +1,8 @@
 /** Does the check step show where the plan is not joined, lead there and back, by keyboard alone? */
 import { expect, type Page, test } from 'playwright/test';
-import type { ConferenceRecord } from '#shared/record/record.ts';
-import { violationsOn } from './axe.ts';
+import { expectNoViolation, violationsOn } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
-
-/** The record as it is in the database. */
-function recordOf(page: Page): Promise<ConferenceRecord> {
-  return page.evaluate(async () => {
-    const conferenceId = window.location.hash.split('/')[2];
-    const answer = await window.waymark.request('record.read', { conferenceId });
-    if (!answer.ok) throw new Error(answer.error.message);
-    return (answer.value as { record: ConferenceRecord }).record;
-  });
-}
-
-/** Does a command as if it came from the desk. */
-async function apply(page: Page, command: object): Promise<void> {
-  const answer = await page.evaluate(async (given) => {
-    const conferenceId = window.location.hash.split('/')[2];
-    return window.waymark.request('record.apply', { conferenceId, command: given });
-  }, command);
-  expect(answer).toMatchObject({ ok: true });
-}
+import { applyCommand, storedRecord } from './storedRecord.ts';
 
 /** Goes to a page of the check step: its tab, and the child there. */
 async function goToCheck(page: Page, tab: string, child?: string): Promise<void> {
@@ -36,30 +17,22 @@ async function openBroken(): Promise<OpenApp> {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const { outcomes, actions, answers, needs, voices } = await recordOf(page);
+  const { outcomes, actions, answers, needs, voices } = await storedRecord(page);
   const outcome = outcomes.find(({ what }) => what.startsWith('Maisie sleeps'));
   const own = actions.filter(({ outcomeId }) => outcomeId === outcome?.id);
   const set = (kind: string, id: string | undefined, values: object) =>
-    apply(page, { name: 'set', kind, id, values });
+    applyCommand(page, { name: 'set', kind, id, values });
   await set('actions', own[0]?.id, { personId: null });
   await set('actions', own[1]?.id, { byWhen: null, startsOn: null });
   await set('outcomes', outcome?.id, { measure: '' });
   for (const need of needs.filter(({ what }) => what.startsWith('Maisie needs calm'))) {
     for (const { id } of answers.filter(({ needId }) => needId === need.id)) {
-      await apply(page, { name: 'remove', kind: 'answers', id });
+      await applyCommand(page, { name: 'remove', kind: 'answers', id });
     }
   }
   const worry = voices.find(({ quote }) => quote.startsWith('I am scared that Dad'));
   await set('voices', worry?.id, { answer: '' });
   return app;
-}
-
-/** Expects nothing that axe finds wrong on the page as it stands, in light and dark. */
-async function expectNoViolation(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await violationsOn(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violationsOn(page, ['color-contrast'])).toEqual([]);
 }
 
 /** Gives how often each of these roles stands in what a screen reader is given. */
@@ -102,11 +75,11 @@ test('the golden thread shows where it is broken, and a need is joined there and
   await expect(need).toHaveCount(0);
   await expect(focused).toBeInViewport();
   await expect(page.getByRole('table').locator('*:focus')).toHaveCount(1);
-  const joined = (await recordOf(page)).answers;
+  const joined = (await storedRecord(page)).answers;
   // Undo leads to where the joining stands, on the page of the outcome.
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Taken back: adding what an outcome answers/)).toBeVisible();
-  expect((await recordOf(page)).answers).toHaveLength(joined.length - 1);
+  expect((await storedRecord(page)).answers).toHaveLength(joined.length - 1);
   await app.close();
 });
 
@@ -236,7 +209,7 @@ test('twelve children with six outcomes of six actions each stay usable [R4.7]',
         })),
       ),
     ];
-    await apply(page, { name: 'add', rows });
+    await applyCommand(page, { name: 'add', rows });
   }
   await goToCheck(page, 'Golden thread', 'Child number 8');
   await expect(page.getByRole('row')).toHaveCount(7);

@@ -1,15 +1,7 @@
 /** Do the views of the whole plan lead to the line, by keyboard, and can everybody use them? */
-import { expect, type Page, test } from 'playwright/test';
-import { violationsOn } from './axe.ts';
+import { expect, test } from 'playwright/test';
+import { expectNoViolation } from './axe.ts';
 import { openApp } from './launch.ts';
-
-/** Expects nothing that axe finds wrong on the page as it stands, in light and dark. */
-async function expectNoViolation(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await violationsOn(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violationsOn(page, ['color-contrast'])).toEqual([]);
-}
 
 test('the load of a week, a sibling’s cell and the triangle lead to the line [R4.6, R2.8, R2.4, R4.13]', async () => {
   test.setTimeout(90_000);
