@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { type NamePlace, placesOfName, replacing } from '#shared/find/replaceName.ts';
 import { pageOfRow } from '#shared/plan/whereabouts.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
@@ -7,6 +6,7 @@ import { useConference } from '../../api/conference.tsx';
 import { handOverAll } from '../../api/unsaved.ts';
 import { isOvertaken, sentenceOf } from '../../api/useOpenRecord.ts';
 import { Button } from '../../components/Button.tsx';
+import { ModalSheet } from '../../components/ModalSheet.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { TickInput } from '../../components/TickInput.tsx';
 import { leaveDeskDialog } from '../frame/deskDialog.ts';
@@ -52,60 +52,49 @@ export function ReplaceName() {
   };
   const isAsked = name.trim() !== '' && other.trim() !== '';
   return (
-    <ModalOverlay
-      className="modal-back"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && leaveDeskDialog()}
-    >
-      <Modal className="modal replace">
-        <Dialog className="modal-sheet">
-          <Heading slot="title" level={2}>
-            {t('replaceName.title')}
-          </Heading>
-          <p>{t('replaceName.hint')}</p>
-          <div className="columns" key={done.times}>
-            <TextInput
-              label={t('replaceName.from')}
-              value={name}
-              onChange={change(setName)}
-              autoFocus
-            />
-            <TextInput label={t('replaceName.to')} value={other} onChange={change(setOther)} />
-          </div>
-          <p role="status" className="replace-count">
-            {isAsked && countText(places.length, going.length)}
-            {name === '' && done.count > 0 && t('replaceName.done', { count: done.count })}
-          </p>
-          {places.length > 0 && (
-            <ul className="replace-list">
-              {places.map((place) => (
-                <li key={keyOf(place)}>
-                  <OnePlace
-                    record={record}
-                    place={place}
-                    isIn={isIn(place)}
-                    onChange={(now) => setChosen(new Map(chosen).set(keyOf(place), now))}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
-          {problem && (
-            <p role="alert" className="field-problem">
-              {problem}
-            </p>
-          )}
-          <div className="modal-buttons">
-            <Button look="main" isDisabled={going.length === 0} onPress={() => void replace()}>
-              {t('replaceName.replace', { count: going.length })}
-            </Button>
-            <Button onPress={() => leaveDeskDialog()}>
-              {t(done.times > 0 ? 'replaceName.close' : 'replaceName.leave')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalSheet title={t('replaceName.title')} form="replace" onLeave={() => leaveDeskDialog()}>
+      <p>{t('replaceName.hint')}</p>
+      <div className="columns" key={done.times}>
+        <TextInput
+          label={t('replaceName.from')}
+          value={name}
+          onChange={change(setName)}
+          autoFocus
+        />
+        <TextInput label={t('replaceName.to')} value={other} onChange={change(setOther)} />
+      </div>
+      <p role="status" className="replace-count">
+        {isAsked && countText(places.length, going.length)}
+        {name === '' && done.count > 0 && t('replaceName.done', { count: done.count })}
+      </p>
+      {places.length > 0 && (
+        <ul className="replace-list">
+          {places.map((place) => (
+            <li key={keyOf(place)}>
+              <OnePlace
+                record={record}
+                place={place}
+                isIn={isIn(place)}
+                onChange={(now) => setChosen(new Map(chosen).set(keyOf(place), now))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem && (
+        <p role="alert" className="field-problem">
+          {problem}
+        </p>
+      )}
+      <div className="modal-buttons">
+        <Button look="main" isDisabled={going.length === 0} onPress={() => void replace()}>
+          {t('replaceName.replace', { count: going.length })}
+        </Button>
+        <Button onPress={() => leaveDeskDialog()}>
+          {t(done.times > 0 ? 'replaceName.close' : 'replaceName.leave')}
+        </Button>
+      </div>
+    </ModalSheet>
   );
 }
 

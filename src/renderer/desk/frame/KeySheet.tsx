@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { onEvent } from '../../api/client.ts';
 import { Button } from '../../components/Button.tsx';
+import { ModalSheet } from '../../components/ModalSheet.tsx';
 import { t } from '../wording.ts';
 import { leaveDeskDialog, showDeskDialog, useDeskDialog } from './deskDialog.ts';
 import { isKey, KEYS, keyMeaning, keyText } from './keys.ts';
@@ -33,39 +33,27 @@ export function KeySheet() {
 
 function Sheet() {
   return (
-    <ModalOverlay
-      className="modal-back"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && leaveDeskDialog()}
-    >
-      <Modal className="modal">
-        <Dialog className="modal-sheet">
-          <Heading slot="title" level={2}>
-            {t('keySheet.title')}
-          </Heading>
-          {GROUPS.map((where) => (
-            <section key={where}>
-              <h3>{t(`keySheet.where.${where}`)}</h3>
-              <dl className="key-list">
-                {KEYS.filter((key) => key.where === where).map(({ id }) => (
-                  <div key={id}>
-                    <dt>{keyMeaning(id)}</dt>
-                    <dd>
-                      <kbd>{keyText(id)}</kbd>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
-          <div className="modal-buttons">
-            <Button autoFocus onPress={() => leaveDeskDialog()}>
-              {t('keySheet.close')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalSheet title={t('keySheet.title')} isLeftBeside onLeave={() => leaveDeskDialog()}>
+      {GROUPS.map((where) => (
+        <section key={where}>
+          <h3>{t(`keySheet.where.${where}`)}</h3>
+          <dl className="key-list">
+            {KEYS.filter((key) => key.where === where).map(({ id }) => (
+              <div key={id}>
+                <dt>{keyMeaning(id)}</dt>
+                <dd>
+                  <kbd>{keyText(id)}</kbd>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <div className="modal-buttons">
+        <Button autoFocus onPress={() => leaveDeskDialog()}>
+          {t('keySheet.close')}
+        </Button>
+      </div>
+    </ModalSheet>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../../components/Button.tsx';
+import { ModalSheet } from '../../components/ModalSheet.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { TickInput } from '../../components/TickInput.tsx';
 import { t } from '../wording.ts';
@@ -40,62 +40,51 @@ export function PasteDialog(props: {
     setTurned(new Set(turned.has(place) ? others : [...others, place]));
   };
   return (
-    <ModalOverlay
-      className="modal-back"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && props.onLeave()}
-    >
-      <Modal className="modal paste">
-        <Dialog className="modal-sheet">
-          <Heading slot="title" level={2}>
-            {t('paste.title')}
-          </Heading>
-          <TextInput
-            label={t('paste.box')}
-            hint={props.hint}
-            value={text}
-            lines={2}
-            autoFocus={props.text === ''}
-            onChange={(typed) => {
-              setText(typed);
-              setTurned(new Set());
-            }}
-          />
-          <p role="status" className="paste-count">
-            {tooMany && t('paste.tooMany', { count: lines.length, most: MOST_LINES })}
-            {!tooMany && lines.length === 0 && t('paste.empty')}
-            {!tooMany &&
-              lines.length > 0 &&
-              t('paste.ticked', { count: ticked.length, all: lines.length })}
-          </p>
-          {!tooMany && lines.length > 0 && (
-            <ul className="paste-lines">
-              {[...lines.entries()].map(([place, { words, detail, doubt }]) => (
-                <li key={place}>
-                  <TickInput
-                    label={words}
-                    hint={[detail, doubt].filter(Boolean).join(' · ')}
-                    value={isTicked(place)}
-                    onChange={() => turn(place)}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
-          <div className="modal-buttons">
-            <Button
-              look="main"
-              isDisabled={ticked.length === 0}
-              autoFocus={props.text !== ''}
-              onPress={() => props.onAdd(text, ticked)}
-            >
-              {props.confirm(ticked.length)}
-            </Button>
-            {props.onPutIn && <Button onPress={props.onPutIn}>{t('paste.putIn')}</Button>}
-            <Button onPress={props.onLeave}>{t('paste.leave')}</Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalSheet title={t('paste.title')} form="paste" onLeave={props.onLeave}>
+      <TextInput
+        label={t('paste.box')}
+        hint={props.hint}
+        value={text}
+        lines={2}
+        autoFocus={props.text === ''}
+        onChange={(typed) => {
+          setText(typed);
+          setTurned(new Set());
+        }}
+      />
+      <p role="status" className="paste-count">
+        {tooMany && t('paste.tooMany', { count: lines.length, most: MOST_LINES })}
+        {!tooMany && lines.length === 0 && t('paste.empty')}
+        {!tooMany &&
+          lines.length > 0 &&
+          t('paste.ticked', { count: ticked.length, all: lines.length })}
+      </p>
+      {!tooMany && lines.length > 0 && (
+        <ul className="paste-lines">
+          {[...lines.entries()].map(([place, { words, detail, doubt }]) => (
+            <li key={place}>
+              <TickInput
+                label={words}
+                hint={[detail, doubt].filter(Boolean).join(' · ')}
+                value={isTicked(place)}
+                onChange={() => turn(place)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="modal-buttons">
+        <Button
+          look="main"
+          isDisabled={ticked.length === 0}
+          autoFocus={props.text !== ''}
+          onPress={() => props.onAdd(text, ticked)}
+        >
+          {props.confirm(ticked.length)}
+        </Button>
+        {props.onPutIn && <Button onPress={props.onPutIn}>{t('paste.putIn')}</Button>}
+        <Button onPress={props.onLeave}>{t('paste.leave')}</Button>
+      </div>
+    </ModalSheet>
   );
 }

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+/** A sheet over the page with its title. Escape leaves it, as does a press beside it where it may. */
+export function ModalSheet(props: {
+  title: string;
+  /** `alertdialog` for what asks a question. */
+  role?: 'dialog' | 'alertdialog';
+  /** Which sheet it is, where it has a form of its own. */
+  form?: string;
+  /** Whether a press beside it leaves it too: not where something was typed into it. */
+  isLeftBeside?: boolean;
+  onLeave: () => void;
+  children: ReactNode;
+}) {
+  const { title, role = 'dialog', form, isLeftBeside = false } = props;
+  return (
+    <ModalOverlay
+      className="modal-back"
+      isOpen
+      isDismissable={isLeftBeside}
+      onOpenChange={(isOpen) => !isOpen && props.onLeave()}
+    >
+      <Modal className={form === undefined ? 'modal' : `modal ${form}`}>
+        <Dialog role={role} className="modal-sheet">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {props.children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
