@@ -25,8 +25,9 @@ export interface Pickable {
 const unpicked = new Map<string, string>();
 
 /**
- * Picks one of many by typing a few letters of its name, or its initials. Emptying it picks nothing. What names
- * nobody stays in the field with a word about it, also when the page is left and seen again.
+ * Picks one of many by typing a few letters of its name, or its initials. Emptying it picks
+ * nothing. What names nobody stays in the field with a word about it, also when the page is left
+ * and seen again.
  */
 export function PickInput(props: {
   label: string;

@@ -4,6 +4,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/desk.css';
 import '../styles/home.css';
+import '../styles/cards.css';
 import '../styles/fields.css';
 import '../styles/plan.css';
 import '../styles/quickTyping.css';
