@@ -130,7 +130,8 @@ export async function onTheWindow(
   const pickers: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
     await words.nth(turn % 6).focus();
-    pickers.push(await timeOfKey(page, 'Tab', OPEN_LIST));
+    await page.keyboard.press('Tab');
+    pickers.push(await timeOfKey(page, 'ArrowDown', OPEN_LIST));
     await page.keyboard.press('Escape');
     await page.waitForTimeout(BETWEEN_LETTERS);
   }

@@ -110,7 +110,7 @@ test('a line moves by Alt and an arrow, and the cursor stays in its field', asyn
 
   // While the list of a picker is open, the arrows are its own.
   const who = page.getByRole('combobox', { name: 'Who', exact: true });
-  await who.first().focus();
+  await who.first().press('ArrowDown');
   await expect(page.getByRole('listbox')).toBeVisible();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(works(page).nth(1)).toHaveValue(two);

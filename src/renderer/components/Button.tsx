@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 
 /**
  * A button: `main` for the one next thing, `plain` otherwise, `quiet` inside lists, `bar` on top,
@@ -16,23 +15,23 @@ export function Button(props: {
   /** What it adds, so that a question can lead to it. */
   place?: string;
   autoFocus?: boolean;
-  onPress: NonNullable<ButtonProps['onPress']>;
+  onPress: () => void;
   children: ReactNode;
 }) {
-  const { look = 'plain', keys, label, hover, isDisabled = false, autoFocus = false } = props;
-  const button = (
-    <AriaButton
-      className={`button button-${look}`}
-      isDisabled={isDisabled}
+  return (
+    <button
+      type="button"
+      className={`button button-${props.look ?? 'plain'}`}
+      disabled={props.isDisabled ?? false}
       data-place={props.place}
-      autoFocus={autoFocus}
-      onPress={props.onPress}
-      {...(label === undefined ? {} : { 'aria-label': label })}
+      // biome-ignore lint/a11y/noAutofocus: where the button that was pressed gave way to this one
+      autoFocus={props.autoFocus ?? false}
+      aria-label={props.label}
+      title={props.hover}
+      onClick={props.onPress}
     >
       {props.children}
-      {keys && <kbd>{keys}</kbd>}
-    </AriaButton>
+      {props.keys && <kbd>{props.keys}</kbd>}
+    </button>
   );
-  // React Aria's button takes no title of its own.
-  return hover === undefined ? button : <span title={hover}>{button}</span>;
 }

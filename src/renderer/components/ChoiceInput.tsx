@@ -1,16 +1,16 @@
 import { ChevronDown } from 'lucide-react';
+import { useId } from 'react';
 import {
   Button,
   Label,
   ListBox,
   ListBoxItem,
   Popover,
-  Radio,
-  RadioGroup,
   Select,
   SelectValue,
   Text,
 } from 'react-aria-components';
+import { FieldFrame, type FrameProps } from './FieldFrame.tsx';
 import { ShortLabel } from './ShortLabel.tsx';
 
 export interface Option<V extends string> {
@@ -18,14 +18,7 @@ export interface Option<V extends string> {
   readonly label: string;
 }
 
-interface ChoiceInputProps<V extends string> {
-  label: string;
-  hint?: string | undefined;
-  hideLabel?: boolean;
-  /** A short label for the eye where the full one is for screen readers only. */
-  shortLabel?: string | undefined;
-  /** Which field of which row it is, so that a question can lead to it. */
-  place?: string | undefined;
+interface ChoiceInputProps<V extends string> extends FrameProps {
   value: V;
   options: readonly Option<V>[];
   onChange: (value: V) => void;
@@ -33,31 +26,25 @@ interface ChoiceInputProps<V extends string> {
 
 /** One of a few: all in sight. */
 export function RadioInput<V extends string>(props: ChoiceInputProps<V>) {
+  const id = useId();
   return (
-    <RadioGroup
-      className="field radios"
-      data-place={props.place}
-      value={props.value}
-      onChange={(value) => props.onChange(value as V)}
-      orientation="horizontal"
-      {...(props.hideLabel ? { 'aria-label': props.label } : {})}
-    >
-      {!props.hideLabel && <Label className="field-label">{props.label}</Label>}
-      {props.hideLabel && props.shortLabel && <ShortLabel label={props.shortLabel} />}
-      {props.hint && (
-        <Text slot="description" className="field-hint">
-          {props.hint}
-        </Text>
-      )}
+    <FieldFrame {...props} id={id} isGroup className="radios">
       <div className="radio-row">
         {props.options.map(({ value, label }) => (
-          <Radio key={value} value={value} className="radio">
-            <span className="radio-mark" aria-hidden="true" />
+          <label key={value} className="radio">
+            <input
+              type="radio"
+              className="radio-mark"
+              name={id}
+              value={value}
+              checked={value === props.value}
+              onChange={() => props.onChange(value)}
+            />
             {label}
-          </Radio>
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </FieldFrame>
   );
 }
 

@@ -1,11 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
-import {
-  Disclosure as AriaDisclosure,
-  Button,
-  DisclosurePanel,
-  Heading,
-} from 'react-aria-components';
+import { type ReactNode, useId, useState } from 'react';
 
 /** Less-used fields, one press away. */
 export function Disclosure(props: {
@@ -17,21 +11,27 @@ export function Disclosure(props: {
   turn?: (isOpen: boolean) => void;
   children: ReactNode;
 }) {
-  const { isOpen } = props;
+  const id = useId();
+  const [isOpenItself, setOpenItself] = useState(false);
+  const isOpen = props.isOpen ?? isOpenItself;
+  const turn = props.turn ?? setOpenItself;
+  const Heading = `h${props.level ?? 3}` as const;
   return (
-    <AriaDisclosure
-      className="disclosure"
-      {...(isOpen === undefined ? {} : { isExpanded: isOpen })}
-      {...(props.turn ? { onExpandedChange: props.turn } : {})}
-    >
-      <Heading className="disclosure-head" level={props.level ?? 3}>
-        <Button slot="trigger" className="disclosure-button">
+    <div className="disclosure">
+      <Heading className="disclosure-head">
+        <button
+          type="button"
+          className="disclosure-button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => turn(!isOpen)}
+        >
           <ChevronRight size={18} aria-hidden="true" /> <span>{props.title}</span>
-        </Button>
+        </button>
       </Heading>
-      <DisclosurePanel className="disclosure-panel">
-        {isOpen !== false && props.children}
-      </DisclosurePanel>
-    </AriaDisclosure>
+      <div className="disclosure-panel" id={id} hidden={!isOpen}>
+        {(isOpen || props.isOpen === undefined) && props.children}
+      </div>
+    </div>
   );
 }

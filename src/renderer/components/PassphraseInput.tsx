@@ -1,58 +1,48 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useState } from 'react';
-import { FieldError, Input, Label, Text, TextField, ToggleButton } from 'react-aria-components';
+import { useId, useState } from 'react';
+import { FieldFrame, type FrameProps, namedBy } from './FieldFrame.tsx';
 
 /** A line for a passphrase: covered until somebody wants to see it. */
-export function PassphraseInput(props: {
-  label: string;
-  hint?: string | undefined;
-  /** What the button says that shows it. */
-  showLabel: string;
-  value: string;
-  onChange: (text: string) => void;
-  onEnter?: () => void;
-  problem?: string | undefined;
-  autoFocus?: boolean;
-}) {
+export function PassphraseInput(
+  props: Pick<FrameProps, 'label' | 'hint' | 'problem'> & {
+    /** What the button says that shows it. */
+    showLabel: string;
+    value: string;
+    onChange: (text: string) => void;
+    onEnter?: () => void;
+    autoFocus?: boolean;
+  },
+) {
   const [shown, setShown] = useState(false);
-  const { label, hint, value, problem } = props;
+  const id = useId();
+  const Sign = shown ? EyeOff : Eye;
   return (
-    <TextField
-      className="field field-passphrase"
-      value={value}
-      onChange={props.onChange}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') props.onEnter?.();
-        event.continuePropagation();
-      }}
-      isInvalid={Boolean(problem)}
-      autoFocus={props.autoFocus ?? false}
-    >
-      <Label className="field-label">{label}</Label>
-      {hint && (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
+    <FieldFrame {...props} id={id} className="field-passphrase">
       <div className="passphrase-line">
-        <Input
+        <input
+          {...namedBy(id, props)}
           className="input"
           type={shown ? 'text' : 'password'}
+          value={props.value}
           dir="auto"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
+          // biome-ignore lint/a11y/noAutofocus: the one thing to do on its page
+          autoFocus={props.autoFocus ?? false}
+          onChange={(event) => props.onChange(event.currentTarget.value)}
+          onKeyDown={({ key }) => key === 'Enter' && props.onEnter?.()}
         />
-        <ToggleButton
+        <button
+          type="button"
           className="button button-quiet passphrase-eye"
           aria-label={props.showLabel}
-          isSelected={shown}
-          onChange={setShown}
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
         >
-          {shown ? <EyeOff size={20} aria-hidden="true" /> : <Eye size={20} aria-hidden="true" />}
-        </ToggleButton>
+          <Sign size={20} aria-hidden="true" />
+        </button>
       </div>
-      <FieldError className="field-problem">{problem}</FieldError>
-    </TextField>
+    </FieldFrame>
   );
 }

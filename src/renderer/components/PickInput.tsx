@@ -1,18 +1,10 @@
+import { useCombobox } from 'downshift';
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { useId, useState } from 'react';
 import { fittingOnes, meantOne } from '#shared/wording/fitting.ts';
-import { ShortLabel } from './ShortLabel.tsx';
+import { anchorOf } from './anchor.ts';
+import { FieldFrame, type FrameProps, namedBy } from './FieldFrame.tsx';
+import { keepFromList, PickList, useListUnder } from './PickList.tsx';
 
 export interface Pickable {
   readonly id: string;
@@ -20,6 +12,8 @@ export interface Pickable {
   /** A second line to tell two of one name apart. */
   readonly detail?: string;
 }
+
+const { InputChange, ControlledPropUpdatedSelectedItem } = useCombobox.stateChangeTypes;
 
 /** What was typed and names nobody, by field, so that it is still there when seen again. */
 const unpicked = new Map<string, string>();
@@ -29,34 +23,31 @@ const unpicked = new Map<string, string>();
  * nothing. What names nobody stays in the field with a word about it, also when the page is left
  * and seen again.
  */
-export function PickInput(props: {
-  label: string;
-  hint?: string | undefined;
-  hideLabel?: boolean;
-  /** A short label for the eye where the full one is for screen readers only. */
-  shortLabel?: string | undefined;
-  placeholder?: string | undefined;
-  value: string | null;
-  items: readonly Pickable[];
-  autoFocus?: boolean;
-  /** Picks one after the other: the field is empty again after each. */
-  collects?: boolean;
-  /** Which field it is: the same each time it is shown. */
-  place: string;
-  /** Gives the sentence about a text that names nobody. */
-  problemWith: (text: string) => string;
-  onChange: (id: string | null) => void;
-}) {
-  const { items, place, value } = props;
-  const picked = items.find(({ id }) => id === value)?.label ?? '';
+export function PickInput(
+  props: Omit<FrameProps, 'problem' | 'remark'> & {
+    placeholder?: string | undefined;
+    value: string | null;
+    items: readonly Pickable[];
+    autoFocus?: boolean;
+    /** Picks one after the other: the field is empty again after each. */
+    collects?: boolean;
+    /** Which field it is: the same each time it is shown. */
+    place: string;
+    /** Gives the sentence about a text that names nobody. */
+    problemWith: (text: string) => string;
+    onChange: (id: string | null) => void;
+  },
+) {
+  const { label, items, place, value, collects = false } = props;
+  const id = useId();
+  const chosen = items.find((item) => item.id === value) ?? null;
+  const picked = chosen?.label ?? '';
   const [shown, setShown] = useState(picked);
   const [text, setText] = useState(unpicked.get(place) ?? picked);
   const [problem, setProblem] = useState(() => {
     const left = unpicked.get(place);
     return left === undefined ? '' : props.problemWith(left);
   });
-  // On Tab the list offers again whom it shows as picked, though the field was emptied.
-  const leftEmpty = useRef(false);
   const put = (now: string) => {
     unpicked.delete(place);
     setProblem('');
@@ -67,68 +58,83 @@ export function PickInput(props: {
     setShown(picked);
     put(picked);
   }
-  const fitting = text.trim() === '' || text === picked ? items : fittingOnes(items, text);
-  const pick = (id: string | null) => {
-    const label = items.find((item) => item.id === id)?.label ?? '';
-    put(props.collects ? '' : label);
-    if (id !== value) props.onChange(id);
+  const pick = (item: Pickable | null) => {
+    put(collects || item === null ? '' : item.label);
+    const now = item?.id ?? null;
+    if (now !== value) props.onChange(now);
   };
+  const fitting =
+    text.trim() === '' || text === picked ? [...items] : [...fittingOnes(items, text)];
+  const combobox = useListUnder<Pickable>({
+    items: fitting,
+    inputValue: text,
+    selectedItem: chosen,
+    itemToString: (item) => item?.label ?? '',
+    itemToKey: (item) => item?.id,
+    onSelectedItemChange: ({ selectedItem }) => pick(selectedItem),
+    onInputValueChange({ inputValue, type }) {
+      // The same one once more.
+      if (type !== InputChange && type !== ControlledPropUpdatedSelectedItem && !collects)
+        put(inputValue);
+    },
+  });
+  const { isOpen, highlightedIndex, closeMenu } = combobox;
+  const isOnOne = isOpen && highlightedIndex >= 0;
+  /** Works out who is meant by what was typed, where nobody was gone to in the list. */
   const settle = () => {
-    leftEmpty.current = false;
+    if (isOnOne) return;
     if (text === picked) return put(picked);
     if (text.trim() === '') return pick(null);
     const meant = meantOne(items, text);
-    if (meant) return pick(meant.id);
+    if (meant) return pick(meant);
     unpicked.set(place, text);
     setProblem(props.problemWith(text.trim()));
   };
+  const anchor = anchorOf(id);
   return (
-    <ComboBox
-      className="field"
-      data-place={place}
-      menuTrigger="focus"
-      items={fitting}
-      selectedKey={value}
-      inputValue={text}
-      onInputChange={setText}
-      onSelectionChange={(key) => key !== null && !leftEmpty.current && pick(String(key))}
-      onBlur={settle}
-      allowsCustomValue
-      autoFocus={props.autoFocus ?? false}
-      isInvalid={problem !== ''}
-      {...(props.hideLabel ? { 'aria-label': props.label } : {})}
-    >
-      {!props.hideLabel && <Label className="field-label">{props.label}</Label>}
-      {props.hideLabel && props.shortLabel && <ShortLabel label={props.shortLabel} />}
-      {props.hint && (
-        <Text slot="description" className="field-hint">
-          {props.hint}
-        </Text>
-      )}
-      <div className="input pick">
-        <Input
-          placeholder={props.placeholder ?? ''}
-          dir="auto"
-          onKeyDown={(event) => event.key === 'Escape' && put(picked)}
-          onKeyDownCapture={({ key }) => {
-            leftEmpty.current = key === 'Tab' && text.trim() === '';
-          }}
+    <FieldFrame {...props} problem={problem} id={id}>
+      <div className="input pick" style={{ anchorName: anchor }}>
+        <input
+          {...combobox.getInputProps({
+            ...namedBy(id, { ...props, problem }),
+            'aria-labelledby': undefined,
+            'aria-expanded': isOpen && fitting.length > 0,
+            placeholder: props.placeholder ?? '',
+            dir: 'auto',
+            autoFocus: props.autoFocus ?? false,
+            spellCheck: false,
+            onChange: (event) => setText(event.currentTarget.value),
+            onBlur: settle,
+            onKeyDown(event) {
+              if (event.key === 'Enter') settle();
+              if (event.key !== 'Escape') return;
+              // Its own Escape picks nobody.
+              keepFromList(event);
+              if (isOpen) event.stopPropagation();
+              closeMenu();
+              put(picked);
+            },
+          })}
         />
-        <Button aria-label={props.label}>
+        <button type="button" {...combobox.getToggleButtonProps()} aria-label={label}>
           <ChevronDown size={18} aria-hidden="true" />
-        </Button>
+        </button>
       </div>
-      <FieldError className="field-problem">{problem}</FieldError>
-      <Popover className="popover">
-        <ListBox className="list-box" items={fitting}>
-          {({ id, label, detail }) => (
-            <ListBoxItem id={id} className="list-item" textValue={label}>
-              {/* Not in slots: what is seen is then what the option is called. */}
-              <span>{label}</span> {detail && <span className="list-detail">{detail}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      <PickList
+        combobox={combobox}
+        anchor={anchor}
+        label={label}
+        items={fitting}
+        idOf={(item) => item.id}
+      >
+        {(item) => (
+          <>
+            {/* Not in slots: what is seen is then what the option is called. */}
+            <span>{item.label}</span>{' '}
+            {item.detail && <span className="list-detail">{item.detail}</span>}
+          </>
+        )}
+      </PickList>
+    </FieldFrame>
   );
 }

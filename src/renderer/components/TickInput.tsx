@@ -1,6 +1,3 @@
-import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components';
-
 /** A box to tick. */
 export function TickInput(props: {
   label: string;
@@ -14,21 +11,19 @@ export function TickInput(props: {
   onChange: (value: boolean) => void;
 }) {
   return (
-    <Checkbox
-      className="tick"
-      data-place={props.place}
-      isSelected={props.value}
-      isDisabled={props.isDisabled ?? false}
-      onChange={props.onChange}
-      {...(props.accessibleLabel ? { 'aria-label': props.accessibleLabel } : {})}
-    >
-      <span className="tick-box" aria-hidden="true">
-        {props.value && <Check size={18} strokeWidth={3} />}
-      </span>
+    <label className="tick" data-place={props.place}>
+      <input
+        type="checkbox"
+        className="tick-box"
+        checked={props.value}
+        disabled={props.isDisabled ?? false}
+        aria-label={props.accessibleLabel}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
       <span>
         {props.label}
         {props.hint && <span className="field-hint">{props.hint}</span>}
       </span>
-    </Checkbox>
+    </label>
   );
 }

@@ -53,9 +53,13 @@ const SOURCES: Readonly<Record<string, Texts>> = {
   'strengths.source': names,
 };
 
+/** Says whether something is suggested in a field. */
+export function isSuggestedIn(kind: Kind, field: string): boolean {
+  return `${kind}.${field}` in SOURCES;
+}
+
 /**
- * Gives what may be meant in a field, most used first, each once whatever its capitals; null for a
- * field in which nothing is suggested.
+ * Gives what may be meant in a field, most used first, each once whatever its capitals.
  * @param ownId of the row that is typed into: it suggests nothing to itself
  */
 export function suggestionsFor(
@@ -63,9 +67,9 @@ export function suggestionsFor(
   kind: Kind,
   field: string,
   ownId: string,
-): readonly string[] | null {
+): readonly string[] {
   const source = SOURCES[`${kind}.${field}`];
-  if (source === undefined) return null;
+  if (source === undefined) return [];
   const counted = new Map<string, { text: string; count: number }>();
   for (const text of source(record, ownId).map((one) => one.trim())) {
     // What goes over several lines is a text of its own.

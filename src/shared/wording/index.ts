@@ -23,6 +23,20 @@ export interface Wording {
   readonly shell: TFunction<'shell'>;
 }
 
+/** Gives the same wording, that keeps what it gave for keys without names. */
+function remembering<T extends TFunction<'documents' | 'desk' | 'choices' | 'guidance' | 'shell'>>(
+  read: T,
+): T {
+  const given = new Map<unknown, string>();
+  const remembered = (key: never, names?: never) => {
+    if (names !== undefined) return read(key, names);
+    const text = given.get(key) ?? read(key);
+    given.set(key, text);
+    return text;
+  };
+  return remembered as unknown as T;
+}
+
 /** Gives a fresh set of wording for one language. It keeps no state outside itself. */
 export function createWording(language: WordingLanguage = FIRST_LANGUAGE): Wording {
   const instance = createInstance({
@@ -40,11 +54,11 @@ export function createWording(language: WordingLanguage = FIRST_LANGUAGE): Wordi
   return {
     language,
     instance,
-    documents: instance.getFixedT(language, 'documents'),
-    desk: instance.getFixedT(language, 'desk'),
-    choices: instance.getFixedT(language, 'choices'),
-    guidance: instance.getFixedT(language, 'guidance'),
-    shell: instance.getFixedT(language, 'shell'),
+    documents: remembering(instance.getFixedT(language, 'documents')),
+    desk: remembering(instance.getFixedT(language, 'desk')),
+    choices: remembering(instance.getFixedT(language, 'choices')),
+    guidance: remembering(instance.getFixedT(language, 'guidance')),
+    shell: remembering(instance.getFixedT(language, 'shell')),
   };
 }
 

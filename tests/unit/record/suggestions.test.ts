@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completionsOf } from '#shared/record/completing.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import { KIND_NAMES, type Kind } from '#shared/record/record.ts';
-import { suggestionsFor } from '#shared/record/suggestions.ts';
+import { isSuggestedIn, suggestionsFor } from '#shared/record/suggestions.ts';
 import { sampleRecord } from '../../support/sample.ts';
 
 const record = sampleRecord();
@@ -36,7 +36,7 @@ describe('suggestions', () => {
   it('come in fields of words alone, and in no field of own words or reasons [R9.3]', () => {
     const suggested = KIND_NAMES.flatMap((kind: Kind) =>
       Object.keys(KINDS[kind].shape)
-        .filter((field) => suggestionsFor(record, kind, field, '') !== null)
+        .filter((field) => isSuggestedIn(kind, field))
         .map((field) => `${kind}.${field}`),
     );
     expect(suggested).toHaveLength(14);

@@ -2,8 +2,8 @@ import { completionsOf } from '#shared/record/completing.ts';
 import { cleanText } from '#shared/record/fields.ts';
 import type { Kind } from '#shared/record/record.ts';
 import type { Spelling } from '#shared/record/spelling.ts';
-import { suggestionsFor } from '#shared/record/suggestions.ts';
-import { useConference } from '../../api/conference.tsx';
+import { isSuggestedIn, suggestionsFor } from '#shared/record/suggestions.ts';
+import { useActs } from '../../api/conference.tsx';
 import { SuggestInput } from '../../components/SuggestInput.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { t } from '../wording.ts';
@@ -24,10 +24,10 @@ export function WordsField<K extends Kind>(
   },
 ) {
   const { kind, row, field } = props;
-  const { record } = useConference();
+  const { recordNow } = useActs();
   const shown = fieldValue<string>(row, field);
   const { input, overtaken } = useBoundText(props, { shown, read: cleanText, whenQuiet: true });
-  const suggested = suggestionsFor(record, kind, field, row.id);
+  const suggested = () => suggestionsFor(recordNow(), kind, field, row.id);
   const whole = {
     ...input,
     ...(props.lines ? { lines: props.lines } : {}),
@@ -38,15 +38,15 @@ export function WordsField<K extends Kind>(
   };
   return (
     <>
-      {suggested === null ? (
-        <TextInput {...whole} />
-      ) : (
+      {isSuggestedIn(kind, field) ? (
         <SuggestInput
           {...whole}
           listLabel={t('suggest.list', { label: input.label })}
-          completionsOf={(typed) => completionsOf(suggested, typed)}
+          completionsOf={(typed) => completionsOf(suggested(), typed)}
           all={suggested}
         />
+      ) : (
+        <TextInput {...whole} />
       )}
       <Meanwhile overtaken={overtaken} theirs={shown} />
     </>

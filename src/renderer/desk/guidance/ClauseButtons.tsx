@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useId, useState } from 'react';
 import { type Clause, clausesOf } from '#shared/plan/clauses.ts';
 import type { Page } from '#shared/plan/way.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useActs } from '../../api/conference.tsx';
+import { anchorOf } from '../../components/anchor.ts';
 import { addressFrom } from '../address.ts';
 import { clauseName, clauseWording, t } from '../wording.ts';
 
@@ -27,28 +28,51 @@ export function ClauseButtons(props: { codes: string; page: Page }) {
 }
 
 function ClauseButton(props: { clause: Clause; page: Page; isFirst: boolean }) {
-  const { conferenceId } = useConference();
+  const { conferenceId } = useActs();
+  const id = useId();
+  const anchor = anchorOf(id);
+  const [isOpen, setOpen] = useState(false);
   const name = clauseName(props.clause);
   // Numbers of one text stand in a row after its name; words of their own do not.
   const isWhole = props.isFirst || props.clause.text !== 'M';
   const { place, title, asks } = clauseWording(props.clause);
   return (
-    <DialogTrigger>
-      <Button className="clause-button" {...(isWhole ? {} : { 'aria-label': name })}>
+    <>
+      <button
+        type="button"
+        className="clause-button"
+        aria-label={isWhole ? undefined : name}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        popoverTarget={id}
+        style={{ anchorName: anchor }}
+      >
         {isWhole ? name : place}
-      </Button>
-      <Popover className="popover clause-popover" placement="left top">
-        <Dialog className="clause-dialog">
-          <p className="clause">{name}</p>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          <p>{asks}</p>
-          <a className="page-link" href={addressFrom('guidance', conferenceId, props.page)}>
-            {t('guidance.all')}
-          </a>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-labelledby={`${id}-title`}
+        tabIndex={-1}
+        className="clause-popover"
+        style={{ positionAnchor: anchor }}
+        onToggle={({ currentTarget, newState }) => {
+          setOpen(newState === 'open');
+          if (newState === 'open') currentTarget.focus();
+        }}
+      >
+        {isOpen && (
+          <>
+            <p className="clause">{name}</p>
+            <h2 id={`${id}-title`}>{title}</h2>
+            <p>{asks}</p>
+            <a className="page-link" href={addressFrom('guidance', conferenceId, props.page)}>
+              {t('guidance.all')}
+            </a>
+          </>
+        )}
+      </div>
+    </>
   );
 }

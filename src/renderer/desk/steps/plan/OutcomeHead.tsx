@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
-import { Button } from 'react-aria-components';
 import { shortDate } from '#shared/dates/format.ts';
 import type { OutcomeLine } from '#shared/plan/outcomeLine.ts';
 import type { Outcome } from '#shared/record/record.ts';
@@ -19,11 +18,12 @@ export const OutcomeHead = memo(function OutcomeHead(
   const name = outcome.what || t('rows.unnamed');
   return (
     <h2 className={isOpen ? 'outcome-head outcome-head-open' : 'outcome-head'}>
-      <Button
+      <button
+        type="button"
         className="outcome-turn"
         aria-expanded={isOpen}
-        {...(isOpen ? { 'aria-label': t('plan.fold', { number: rank, name }) } : {})}
-        onPress={() => props.turn(outcome.id)}
+        aria-label={isOpen ? t('plan.fold', { number: rank, name }) : undefined}
+        onClick={() => props.turn(outcome.id)}
       >
         <span className="outcome-rank">{rank}</span>
         <ChevronRight size={18} aria-hidden="true" />
@@ -35,7 +35,7 @@ export const OutcomeHead = memo(function OutcomeHead(
             <Counts {...props} />
           </span>
         )}
-      </Button>
+      </button>
     </h2>
   );
 });
