@@ -49,6 +49,7 @@ async function start(): Promise<void> {
     dataFolder,
     resourcesFolder: inApp('resources'),
     workerUrl: pathToFileURL(inApp('out/main/documentsWorker.js')),
+    spellingWorkerUrl: pathToFileURL(inApp('out/main/spellingWorker.js')),
     secrets: openSecrets(safeStorage),
     clock: () => new Date(),
     actor: userInfo().username,
