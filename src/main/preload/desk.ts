@@ -27,14 +27,17 @@ const bridge: WaymarkBridge = {
 
 contextBridge.exposeInMainWorld('waymark', bridge);
 
-// macOS checks by itself, without fetching a dictionary; see src/main/shell/windows.ts.
+// macOS checks by itself, without fetching a dictionary; see src/main/shell/suggestions.ts.
 if (process.platform !== 'darwin') checkSpelling();
 
 /** Answers the editor about spelling, by main's dictionaries and the names of the conference. */
 function checkSpelling(): void {
   const memory = createSpellingMemory({
     async ask(words, conferenceId) {
-      const input: Input<'spelling.check'> = { words: [...words], conferenceId: conferenceId || null };
+      const input: Input<'spelling.check'> = {
+        words: [...words],
+        conferenceId: conferenceId || null,
+      };
       const envelope = await bridge.request('spelling.check', input);
       return envelope.ok ? (envelope.value as Output<'spelling.check'>).wrong : null;
     },
