@@ -38,8 +38,6 @@ export function openSpellingThread(workerUrl: URL): SpellingThread {
   });
   worker.on('error', (error) => end(broke(error)));
   worker.on('exit', (code) => end(broke(new Error(`The spelling thread ended with ${code}`))));
-  // Nothing waits for it when everything else has ended.
-  worker.unref();
 
   const ask = (task: SpellingTask): Promise<readonly string[]> =>
     new Promise((resolve, reject) => {

@@ -35,10 +35,14 @@ export function isNameAmong(names: ReadonlySet<string>, word: string): boolean {
   return names.has(own) || names.has(own.replace(/'s$/u, ''));
 }
 
-/** A name with a hyphen counts as its parts, too: an editor hands them over one by one. */
+/**
+ * A word in small letters is no name, but may be a slip in a field of names: “the shcool hall”. A
+ * name with a hyphen counts as its parts, too: an editor hands them over one by one.
+ */
 function wordsOf(text: string): string[] {
   const whole = text.split(/[^\p{L}\p{M}'’‘ʼ-]+/u);
   return [...whole, ...whole.flatMap((word) => word.split('-'))]
-    .map((word) => asLookedUp(word).toLowerCase())
-    .filter((word) => word !== '');
+    .map(asLookedUp)
+    .filter((word) => word !== '' && !/^\p{Ll}/u.test(word))
+    .map((word) => word.toLowerCase());
 }
