@@ -64,7 +64,12 @@ test('a name that is added is marked no longer', async () => {
   await expect.poll(menu).toContain('No suggestion');
   await app.page.evaluate(async (familyName) => {
     const id = window.location.hash.split('/')[2];
-    const command = { name: 'set', kind: 'conferences', id, values: { familyName: `B${familyName.slice(1)}` } };
+    const command = {
+      name: 'set',
+      kind: 'conferences',
+      id,
+      values: { familyName: `B${familyName.slice(1)}` },
+    };
     await window.waymark.request('record.apply', { conferenceId: id, command });
   }, unheard);
   await expect.poll(menu).not.toContain('No suggestion');

@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { Events, Input, Output } from '#shared/contract/routes.ts';
 import type { Envelope } from '#shared/errors.ts';
 import { holdsNames } from '#shared/spelling/names.ts';
+import { FIRST_LANGUAGE } from '#shared/wording/language.ts';
 import { lookAgain } from './lookAgain.ts';
 import { createSpellingMemory } from './spelling.ts';
 
@@ -50,5 +51,5 @@ function checkSpelling(): void {
     const { changes } = payload as Events['record.changed'];
     if (changes.some(({ kind }) => holdsNames(kind))) memory.doubt();
   });
-  webFrame.setSpellCheckProvider('en-GB', { spellCheck: memory.spellCheck });
+  webFrame.setSpellCheckProvider(FIRST_LANGUAGE, { spellCheck: memory.spellCheck });
 }

@@ -12,5 +12,10 @@ export function standsElsewhere(text: string, cursor: number, words: readonly st
   const after = text.indexOf('\n', cursor);
   const end = Math.min(after === -1 ? text.length : after, cursor + REACH);
   const rest = `${text.slice(0, begin)}\n${text.slice(end)}`;
-  return words.some((word) => rest.includes(word));
+  return words.some((word) => plain(rest).includes(plain(word)));
+}
+
+/** An editor may hand over a word with another apostrophe than stands in the text. */
+function plain(text: string): string {
+  return text.replaceAll('’', "'");
 }

@@ -9,7 +9,12 @@ describe('a name', () => {
   const sample = sampleRecord();
   const [first] = sample.people;
   if (first === undefined) throw new Error('The sample has people.');
-  const person = { ...first, name: 'Siân Okafor-Llwyd', agency: 'Ysgol Bryntirion, the shcool', knownAs: 'Zo' };
+  const person = {
+    ...first,
+    name: 'Siân Okafor-Llwyd',
+    agency: 'Ysgol Bryntirion, the shcool',
+    knownAs: 'Zo',
+  };
   const names = namesIn({ ...sample, people: [person] });
 
   it.each(['Siân', 'siân', 'Siân'.normalize('NFD'), 'Okafor-Llwyd', 'Okafor', 'Llwyd', 'Zo'])(
@@ -48,5 +53,6 @@ describe('a text', () => {
   it('that is far from the cursor is elsewhere', () => {
     expect(standsElsewhere(`teh ${'word '.repeat(100)}`, 500, ['teh'])).toBe(true);
     expect(standsElsewhere('', 0, ['teh'])).toBe(false);
+    expect(standsElsewhere('here\nchidl’s', 0, ["chidl's"])).toBe(true);
   });
 });
