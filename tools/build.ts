@@ -1,11 +1,12 @@
 /**
- * Builds the app into `out`: the main process, the documents worker, the preload script and
+ * Builds the app into `out`: the main process, its workers, the preload script and
  * the windows. `npm run build`.
  */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import packageFile from '../package.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(ROOT, 'out');
@@ -43,22 +44,25 @@ export async function buildIfStale(): Promise<void> {
 }
 
 function steps(): Step[] {
-  const worker = join(ROOT, 'src/main/documents/worker.ts');
   const found: Step[] = [
     { name: 'the main process', config: mainConfig('src/main/index.ts', 'index') },
   ];
-  if (existsSync(worker)) {
-    found.push({ name: 'the documents worker', config: mainConfig(worker, 'documentsWorker') });
+  for (const name of ['documents', 'spelling']) {
+    const config = mainConfig(`src/main/${name}/worker.ts`, `${name}Worker`);
+    found.push({ name: `the ${name} worker`, config });
   }
   found.push({ name: 'the preload script', config: preloadConfig() });
   found.push({ name: 'the windows', config: windowsConfig() });
   return found;
 }
 
-/** Everything is bundled but what has native code, or is WebAssembly, or is Electron itself. */
+/**
+ * Everything is bundled but Electron itself and the dependencies at run time: what has native code,
+ * is WebAssembly or brings data.
+ */
 function mainConfig(entry: string, name: string): InlineConfig {
   return {
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@resvg/resvg-wasm'] },
+    ssr: { noExternal: true, external: ['electron', ...Object.keys(packageFile.dependencies)] },
     build: {
       ssr: true,
       target: NODE_TARGET,

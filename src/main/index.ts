@@ -38,7 +38,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   const inApp = (path: string) => join(app.getAppPath(), path);
-  const desks = createDeskWindows(inApp('out/main/preload.cjs'));
+  const desks = createDeskWindows(inApp('out/main/preload.cjs'), (call) => handle(call));
   const deskSession = session.fromPartition(DESK_PARTITION, { cache: false });
   for (const each of [session.defaultSession, deskSession]) lockSession(each);
   serveApp(deskSession, {
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
     dataFolder,
     resourcesFolder: inApp('resources'),
     workerUrl: pathToFileURL(inApp('out/main/documentsWorker.js')),
+    spellingWorkerUrl: pathToFileURL(inApp('out/main/spellingWorker.js')),
     secrets: openSecrets(safeStorage),
     clock: () => new Date(),
     actor: userInfo().username,

@@ -214,6 +214,27 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
     ],
   },
   'deletion.list': { good: () => ({}), bad: [[{ conferenceId: newId() }, '']] },
+  'spelling.check': {
+    good: (_, id) => ({ words: ['shcool', 'tŷ', 'x'.repeat(100)], conferenceId: id }),
+    bad: [
+      [{ words: [], conferenceId: null }, 'words'],
+      [{ words: 'shcool' }, 'words'],
+      [{ words: [''] }, 'words[0]'],
+      [{ words: ['x'.repeat(101)] }, 'words[0]'],
+      [{ words: Array.from({ length: 2_001 }, () => 'x') }, 'words'],
+      [{ words: ['x'], conferenceId: 'the first one' }, 'conferenceId'],
+      [{ words: ['x'], learn: true }, ''],
+    ],
+  },
+  'spelling.suggest': {
+    good: () => ({ word: 'shcool' }),
+    bad: [
+      [{}, 'word'],
+      [{ word: '' }, 'word'],
+      [{ word: 'x'.repeat(101) }, 'word'],
+      [{ word: ['shcool'] }, 'word'],
+    ],
+  },
   'tour.state': { good: () => ({}), bad: [[{ seen: true }, '']] },
   'tour.remember': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
   'keys.state': { good: () => ({}), bad: [[{ key: true }, '']] },

@@ -28,6 +28,8 @@ interface Bridge {
   fail(): void;
   again(): string;
   readonly modules: readonly string[];
+  spelt(): readonly string[];
+  noProvider(): string;
 }
 declare const bridge: Bridge;
 
@@ -290,6 +292,23 @@ test.describe('addresses', () => {
     await app.page.locator('#box').selectText();
     await app.page.click('#box', { button: 'right' });
     await expect.poll(happened).toContain('context-menu [true,"words","",true]');
+  });
+
+  test('a provider is asked about spelling, and its words can be replaced', async () => {
+    expect(await app.page.evaluate(() => bridge.noProvider())).toContain('spellCheck');
+    const box = app.page.locator('#box');
+    await box.fill('');
+    await box.pressSequentially('some wrods here ');
+    await expect.poll(() => app.page.evaluate(() => bridge.spelt())).toContain('wrods');
+    await box.evaluate((input: HTMLInputElement) => input.setSelectionRange(7, 7));
+    await expect
+      .poll(async () => {
+        await app.page.keyboard.press('ContextMenu');
+        return (await happened()).some((what) => /^context-menu .*,"wrods",/.test(what));
+      })
+      .toBe(true);
+    await app.page.evaluate(() => bridge.invoke('replaceMisspelling', 'words'));
+    await expect(box).toHaveValue('some words here ');
   });
 
   test('window.open gives null when it is denied', async () => {

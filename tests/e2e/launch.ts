@@ -53,6 +53,10 @@ export interface OpenApp {
   dialogs(): Promise<readonly DialogCall[]>;
   /** Chooses an item of the menu bar by its id. */
   clickMenu(id: string): Promise<void>;
+  /** What stands in the menu that was opened last at the pointer. */
+  menuAtPointer(): Promise<readonly string[]>;
+  /** Chooses an item of that menu by what it says. */
+  chooseAtPointer(label: string): Promise<void>;
   /** The pages of all windows, the first window's first. */
   pages(): readonly Page[];
   /** Opens a further window from the menu, and gives its page once it is loaded. */
@@ -78,6 +82,8 @@ export interface LaunchedApp {
   answer(answer: DialogAnswer): Promise<void>;
   dialogs(): Promise<readonly DialogCall[]>;
   clickMenu(id: string): Promise<void>;
+  menuAtPointer(): Promise<readonly string[]>;
+  chooseAtPointer(label: string): Promise<void>;
   reload(): Promise<void>;
   power(event: PowerEvent): Promise<void>;
   errorOutput(): string;
@@ -168,6 +174,8 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenApp> {
     answerFileDialog: (path) => app.answer({ folder: path }),
     dialogs: app.dialogs,
     clickMenu: app.clickMenu,
+    menuAtPointer: app.menuAtPointer,
+    chooseAtPointer: app.chooseAtPointer,
     pages: app.pages,
     async openWindow() {
       const before = app.pages().length;

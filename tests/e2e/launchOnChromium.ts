@@ -102,6 +102,10 @@ export async function launchOnChromium(options: LaunchOptions): Promise<Launched
     answer: async (answer) => void (await ask({ do: 'answer', answer })),
     dialogs: async () => (await ask({ do: 'dialogs' })) as DialogCall[],
     clickMenu: async (id) => void (await ask({ do: 'clickMenu', id })),
+    menuAtPointer: () => ask({ do: 'menuAtPointer' }) as Promise<readonly string[]>,
+    async chooseAtPointer(label) {
+      await ask({ do: 'clickAtPointer', label });
+    },
     reload: async () => void (await ask({ do: 'reload' })),
     power: async (event) => void (await ask({ do: 'power', event })),
     errorOutput: () => errorOutput,

@@ -6,6 +6,8 @@ import type { LaunchedApp, LaunchOptions } from './launch.ts';
 interface Script {
   answers: DialogAnswer[];
   calls: DialogCall[];
+  /** The menu that was opened last at the pointer. */
+  menu: Electron.Menu | null;
 }
 
 /** Runs an app in real Electron. */
@@ -39,9 +41,12 @@ export async function launchOnElectron(
   const ended = new Promise<number>((resolve) => {
     app.process().once('exit', (code) => resolve(code ?? 1));
   });
-  await app.evaluate(({ dialog }, answers) => {
-    const script: Script = { answers: [...answers], calls: [] };
+  await app.evaluate(({ dialog, Menu }, answers) => {
+    const script: Script = { answers: [...answers], calls: [], menu: null };
     Object.assign(globalThis, { waymarkScript: script });
+    Menu.prototype.popup = function popup() {
+      script.menu = this;
+    };
     const takePath = (method: DialogCall['method'], args: unknown[]) => {
       const { title = '', message = '' } = args.at(-1) as { title?: string; message?: string };
       const answer = script.answers.shift();
@@ -91,6 +96,16 @@ export async function launchOnElectron(
       app.evaluate(({ Menu }, item) => {
         Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
       }, id),
+    menuAtPointer: () =>
+      app.evaluate(() => {
+        const { menu } = (globalThis as unknown as { waymarkScript: Script }).waymarkScript;
+        return menu?.items.map(({ label }) => label) ?? [];
+      }),
+    chooseAtPointer: (label) =>
+      app.evaluate((_electron, wanted) => {
+        const { menu } = (globalThis as unknown as { waymarkScript: Script }).waymarkScript;
+        menu?.items.find((item) => item.label === wanted)?.click();
+      }, label),
     reload: () =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload()),
     power: (event) => app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),

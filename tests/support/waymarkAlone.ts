@@ -17,6 +17,7 @@ export function startAlone(
   return openWaymark({
     resourcesFolder: fileURLToPath(new URL('../../resources', import.meta.url)),
     workerUrl: new URL('../../src/main/documents/worker.ts', import.meta.url),
+    spellingWorkerUrl: new URL('../../src/main/spelling/worker.ts', import.meta.url),
     secrets: keyStore({ away: true }),
     scryptCost: TEST_COST,
     clock: () => new Date(),

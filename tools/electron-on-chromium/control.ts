@@ -3,7 +3,7 @@ import { type DialogAnswer, queueAnswer, recordedDialogs, recordedOpened } from 
 import { settings } from './settings.ts';
 import { app } from './shim/app.ts';
 import { BrowserWindow } from './shim/browserWindow.ts';
-import { Menu } from './shim/menu.ts';
+import { Menu, menuAtPointer } from './shim/menu.ts';
 import {
   type DisplayShape,
   nativeTheme,
@@ -21,6 +21,8 @@ export type ControlRequest =
   | { readonly do: 'quit' }
   | { readonly do: 'reload' }
   | { readonly do: 'clickMenu'; readonly id: string }
+  | { readonly do: 'menuAtPointer' }
+  | { readonly do: 'clickAtPointer'; readonly label: string }
   | { readonly do: 'plugDisplays'; readonly displays: readonly DisplayShape[] }
   | { readonly do: 'power'; readonly event: PowerEvent }
   | { readonly do: 'theme'; readonly dark: boolean };
@@ -67,6 +69,16 @@ async function perform(request: ControlRequest): Promise<unknown> {
       const item = Menu.getApplicationMenu()?.getMenuItemById(request.id);
       if (item === null || item === undefined) {
         throw new Error(`The menu has no item ${request.id}`);
+      }
+      item.click();
+      return null;
+    }
+    case 'menuAtPointer':
+      return menuAtPointer()?.items.map(({ label }) => label) ?? [];
+    case 'clickAtPointer': {
+      const item = menuAtPointer()?.items.find(({ label }) => label === request.label);
+      if (item === undefined) {
+        throw new Error(`The menu at the pointer has no item ${request.label}`);
       }
       item.click();
       return null;

@@ -99,6 +99,10 @@ export class PageConnection {
     this.tell(this.world, { kind: 'message', channel, args: codec.encode(args) });
   }
 
+  replaceMisspelling(text: string): void {
+    this.tell(this.world, { kind: 'replaceMisspelling', text });
+  }
+
   async evaluate(code: string): Promise<unknown> {
     const { page } = await this.connected;
     return page.evaluate(code);
@@ -264,18 +268,21 @@ export class PageConnection {
   }
 }
 
-/** Gives what Electron tells of a press with the other button. Nothing here checks spelling. */
+/**
+ * Gives what Electron tells of a press with the other button. Suggestions come from its own checker,
+ * which is not here.
+ */
 function contextMenuOf(
   message: Extract<FromPage, { kind: 'contextMenu' }>,
 ): Partial<Electron.ContextMenuParams> {
-  const { x, y, isEditable, selectionText } = message;
+  const { x, y, isEditable, selectionText, misspelledWord } = message;
   const isSelected = selectionText !== '';
   return {
     x,
     y,
     isEditable,
     selectionText,
-    misspelledWord: '',
+    misspelledWord,
     dictionarySuggestions: [],
     menuSourceType: 'mouse',
     editFlags: {

@@ -1,6 +1,7 @@
 import { createCodec } from './page/codec.ts';
 import { type IsolatedWorldOptions, runIsolatedWorld } from './page/isolatedWorld.ts';
 import { prepareMainWorld, WINDOW_OPEN } from './page/mainWorld.ts';
+import { createPageSpelling } from './page/spelling.ts';
 import { createWorldEndpoint } from './page/worldEndpoint.ts';
 
 /** The world's name that Electron gives to preload scripts. */
@@ -59,7 +60,8 @@ export function isolatedWorldScript(options: PageScriptOptions): string {
   return inMainFrame(`
     const codec = (${createCodec})(${PAGE_BYTES});
     const endpoint = (${createWorldEndpoint})(codec, ${JSON.stringify(channel)}, 'isolated');
-    (${runIsolatedWorld})(codec, endpoint, ${JSON.stringify(world)}, ${preloadFunction});
+    const spelling = (${createPageSpelling})();
+    (${runIsolatedWorld})(codec, endpoint, spelling, ${JSON.stringify(world)}, ${preloadFunction});
   `);
 }
 

@@ -8,6 +8,7 @@ import type { Gate } from '#main/services/gate.ts';
 import type { Handover } from '#main/services/handover/handover.ts';
 import type { History } from '#main/services/history.ts';
 import type { RecordService } from '#main/services/record.ts';
+import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
 import {
   type About,
@@ -32,6 +33,7 @@ export interface Services {
   readonly backups: Backups;
   readonly handover: Handover;
   readonly deletion: Deletion;
+  readonly spelling: SpellingService;
   readonly tour: Tour;
 }
 
@@ -51,6 +53,7 @@ export function handlersOf({
   backups,
   handover,
   deletion,
+  spelling,
   tour,
 }: Services): OpenHandlers {
   return {
@@ -92,6 +95,10 @@ export function handlersOf({
     'deletion.outlook': ({ conferenceId }) => deletion.outlook(conferenceId),
     'deletion.delete': (wanted) => deletion.deleteForGood(wanted),
     'deletion.list': () => deletion.certificates(),
+    'spelling.check': async ({ words, conferenceId }) => ({
+      wrong: await spelling.check(words, conferenceId),
+    }),
+    'spelling.suggest': async ({ word }) => ({ suggestions: await spelling.suggest(word) }),
     'tour.state': () => tour.state(),
     'tour.remember': () => tour.remember(),
   };

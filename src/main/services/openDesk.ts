@@ -14,6 +14,7 @@ import { handoverOf } from './handover/handover.ts';
 import { historyOf } from './history.ts';
 import type { WaymarkContext } from './openWaymark.ts';
 import { recordServiceOf } from './record.ts';
+import { spellingOf } from './spelling.ts';
 import { tourOf } from './tour.ts';
 
 export interface OpenedDesk {
@@ -56,6 +57,7 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     chooseFolder: context.chooseBackupFolder,
   });
   const copies = copiesOf({ ...context, store });
+  const spelling = spellingOf({ ...context, store });
   const handlers = handlersOf({
     conferences: conferencesOf({ store, acting, resourcesFolder }),
     record: recordServiceOf({ store, acting, clock, emit }),
@@ -64,6 +66,7 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     backups,
     handover: handoverOf({ ...context, store, acting }),
     deletion: deletionOf({ store, backups, acting, emit }),
+    spelling,
     tour: tourOf(dataFolder),
   });
   return {
@@ -73,7 +76,7 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     copyKey: backups.copyKey,
     async close() {
       try {
-        await copies.close();
+        await Promise.all([copies.close(), spelling.close()]);
         await backups.makeIfChanged();
         store.close();
       } finally {

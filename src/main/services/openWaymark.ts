@@ -20,6 +20,8 @@ export interface WaymarkContext {
   readonly resourcesFolder: string;
   /** The worker that writes documents: a source file or its bundle. */
   readonly workerUrl: URL;
+  /** The worker that checks spelling, in the same way. */
+  readonly spellingWorkerUrl: URL;
   readonly secrets: Secrets;
   readonly clock: () => Date;
   /** What a new passphrase costs to try. Waymark itself never says: tests do not wait for it. */

@@ -2,8 +2,9 @@ import { app, BrowserWindow } from 'electron';
 import { wording } from '#shared/wording/index.ts';
 import { type ClosingHandshake, createClosingHandshake } from './closing.ts';
 import { offerContextMenu } from './contextMenu.ts';
-import { sendEventTo } from './ipcBridge.ts';
+import { type HandleCall, sendEventTo } from './ipcBridge.ts';
 import { DESK_URL } from './origin.ts';
+import { SYSTEM_CHECKS_SPELLING } from './suggestions.ts';
 
 /** The working windows: one for the chair, one for the minute-taker, as many as are wanted. */
 export interface DeskWindows {
@@ -36,14 +37,15 @@ const ASIDE = 40;
 /**
  * Gives the working windows, none open yet.
  * @param preload path of the compiled preload script
+ * @param handle answers main's own requests, as those of a window
  */
-export function createDeskWindows(preload: string): DeskWindows {
+export function createDeskWindows(preload: string, handle: HandleCall): DeskWindows {
   const closings = new Map<number, ClosingHandshake>();
   /** Open windows, the one used last at the end. */
   let desks: BrowserWindow[] = [];
   const open = (place: string) => {
     const beside = desks.at(-1);
-    const window = makeWindow(preload, beside);
+    const window = makeWindow({ preload, handle, beside });
     const { id } = window.webContents;
     const closing = createClosingHandshake();
     closings.set(id, closing);
@@ -92,8 +94,15 @@ export function createDeskWindows(preload: string): DeskWindows {
   };
 }
 
+interface WindowOptions {
+  readonly preload: string;
+  readonly handle: HandleCall;
+  /** The window that it is put aside of. */
+  readonly beside: BrowserWindow | undefined;
+}
+
 /** Makes a window that shows itself once its first picture is ready. */
-function makeWindow(preload: string, beside: BrowserWindow | undefined): BrowserWindow {
+function makeWindow({ preload, handle, beside }: WindowOptions): BrowserWindow {
   const { x, y } = beside?.getBounds() ?? {};
   const window = new BrowserWindow({
     ...(x === undefined || y === undefined ? {} : { x: x + ASIDE, y: y + ASIDE }),
@@ -111,12 +120,13 @@ function makeWindow(preload: string, beside: BrowserWindow | undefined): Browser
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      // Only macOS checks spelling without fetching a dictionary from the network.
-      spellcheck: process.platform === 'darwin',
+      // Elsewhere the preload script answers about spelling, and Electron's own checker, which
+      // fetches its dictionaries from the network, has to be off for that.
+      spellcheck: SYSTEM_CHECKS_SPELLING,
       devTools: !app.isPackaged,
     },
   });
-  offerContextMenu(window);
+  offerContextMenu(window, handle);
   window.once('ready-to-show', () => window.show());
   return window;
 }

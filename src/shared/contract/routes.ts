@@ -14,6 +14,7 @@ import { CONFERENCE_KINDS, NATIONS } from '../record/choices.ts';
 import { commandSchema } from '../record/commands.ts';
 import { day, words } from '../record/fields.ts';
 import type { Conference, ConferenceRecord } from '../record/record.ts';
+import { LONGEST_WORD, MOST_WORDS } from '../spelling/limits.ts';
 import type { BackupState } from './backups.ts';
 import { type Certificate, DELETION_REASONS, type DeletionOutlook } from './deletions.ts';
 import type { ChosenHandover, HandoverContent, SavedHandover } from './handover.ts';
@@ -85,6 +86,8 @@ const nothing = z.strictObject({});
 const conferenceId = z.uuid();
 const step = z.strictObject({ conferenceId, act: z.uuid().optional() });
 const passphrase = z.string().min(1).max(LONGEST_PASSPHRASE);
+/** One word as an editor hands it over. */
+const spelt = z.string().min(1).max(LONGEST_WORD);
 const gives = <Output>() => z.custom<Output>();
 
 export const ROUTES = {
@@ -211,6 +214,19 @@ export const ROUTES = {
   },
   /** What is left of conferences that were deleted, newest first. */
   'deletion.list': { input: nothing, output: gives<readonly Certificate[]>() },
+  /** Which of these words are spelt wrongly in English and in Welsh, and no names of that conference. */
+  'spelling.check': {
+    input: z.strictObject({
+      words: z.array(spelt).min(1).max(MOST_WORDS),
+      conferenceId: conferenceId.nullable().default(null),
+    }),
+    output: gives<{ readonly wrong: readonly string[] }>(),
+  },
+  /** How a word may be meant, the likeliest first. */
+  'spelling.suggest': {
+    input: z.strictObject({ word: spelt }),
+    output: gives<{ readonly suggestions: readonly string[] }>(),
+  },
   /** Whether the tour still has to be offered on this computer. */
   'tour.state': { input: nothing, output: gives<{ readonly offered: boolean }>() },
   /** The tour was taken or declined: it is not offered by itself again. */

@@ -73,6 +73,7 @@ const handlers = {
   }),
   sender: (event) => ({ url: event.senderFrame?.url, isTop: event.senderFrame?.parent === null }),
   tell: (event, value) => event.sender.send('told', value),
+  replaceMisspelling: (event, word) => event.sender.replaceMisspelling(word),
   openFolder: () => dialog.showOpenDialog({ title: 'A folder', properties: ['openDirectory'] }),
   keepOpen: () => {
     window.once('close', (event) => {
@@ -117,7 +118,12 @@ const window = new BrowserWindow({
   width: 900,
   height: 700,
   show: false,
-  webPreferences: { preload: join(folder, 'preload.cjs'), sandbox: true, contextIsolation: true },
+  webPreferences: {
+    preload: join(folder, 'preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    spellcheck: false,
+  },
 });
 window.once('ready-to-show', () => {
   happened.push('ready-to-show');

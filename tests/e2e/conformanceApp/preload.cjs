@@ -1,4 +1,12 @@
-const { contextBridge, ipcRenderer } = require('electron');
+const { contextBridge, ipcRenderer, webFrame } = require('electron');
+
+const spelt = [];
+webFrame.setSpellCheckProvider('en-GB', {
+  spellCheck(words, tell) {
+    spelt.push(...words);
+    tell(words.filter((word) => word === 'wrods'));
+  },
+});
 
 class Point {
   constructor() {
@@ -38,6 +46,8 @@ contextBridge.exposeInMainWorld('bridge', {
     throw Object.assign(new RangeError('from preload'), { code: 'lost' });
   },
   again: () => textOf(() => contextBridge.exposeInMainWorld('bridge', {})),
+  spelt: () => spelt,
+  noProvider: () => textOf(() => webFrame.setSpellCheckProvider('en-GB', {})),
   modules: ['node:timers', 'url', 'fs', 'electron'].map((name) => textOf(() => require(name))),
   hasNode: typeof process.binding,
 });

@@ -39,7 +39,7 @@ describe('docs/dependencies.md', () => {
 });
 
 describe('what is shipped of other people’s work', () => {
-  it.each(['fonts', 'pictures', 'colour', 'holidays'])(
+  it.each(['fonts', 'pictures', 'colour', 'holidays', 'dictionaries'])(
     'says where it is from: resources/%s',
     (folder) => {
       const text = readFileSync(join('resources', folder, 'README.md'), 'utf8');
@@ -58,6 +58,19 @@ describe('what is shipped of other people’s work', () => {
       expect(licence, family).toContain('SIL OPEN FONT LICENSE');
     }
     expect(families.size).toBeGreaterThan(0);
+  });
+
+  it('has the whole licence of the Welsh dictionary, and each dictionary its own', () => {
+    const lesser = readFileSync('resources/dictionaries/LICENCE-LGPL-3.0.txt', 'utf8');
+    const general = readFileSync('resources/dictionaries/LICENCE-GPL-3.0.txt', 'utf8');
+    expect(lesser).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+    expect(general).toContain('GNU GENERAL PUBLIC LICENSE');
+    for (const name of ['dictionary-cy', 'dictionary-en-gb']) {
+      expect(readFileSync(join('node_modules', name, 'license'), 'utf8')).toContain('Copyright');
+      expect(Object.keys(packageFile.dependencies)).toContain(name);
+    }
+    const hunspell = readFileSync('node_modules/hunspell-wasm/COPYING.MPL', 'utf8');
+    expect(hunspell).toContain('Mozilla Public License');
   });
 
   it('has the terms of the colour profile beside it', () => {

@@ -1,4 +1,5 @@
 import type { Codec } from './codec.ts';
+import type { PageSpelling, SpellCheckProvider } from './spelling.ts';
 import type { WorldEndpoint } from './worldEndpoint.ts';
 
 /** What the preload script's world tells Node. */
@@ -8,14 +9,22 @@ export type FromPage =
   | { kind: 'send'; channel: string; args: string }
   | { kind: 'accelerator'; accelerator: string }
   | { kind: 'windowOpen'; url: string; frameName: string; features: string }
-  | { kind: 'contextMenu'; x: number; y: number; isEditable: boolean; selectionText: string };
+  | {
+      kind: 'contextMenu';
+      x: number;
+      y: number;
+      isEditable: boolean;
+      selectionText: string;
+      misspelledWord: string;
+    };
 
 /** What Node tells the preload script's world. */
 export type ToPage =
   | { kind: 'message'; channel: string; args: string }
   | { kind: 'reply'; id: number; ok: true; value: string }
   | { kind: 'reply'; id: number; ok: false; message: string }
-  | { kind: 'accelerators'; accelerators: string[] };
+  | { kind: 'accelerators'; accelerators: string[] }
+  | { kind: 'replaceMisspelling'; text: string };
 
 export interface IsolatedWorldOptions {
   /** Name of the binding that reaches Node. */
@@ -39,6 +48,7 @@ type Preload = (...parts: unknown[]) => void;
 export function runIsolatedWorld(
   codec: Codec,
   endpoint: WorldEndpoint,
+  spelling: PageSpelling,
   options: IsolatedWorldOptions,
   preload: Preload | null,
 ): void {
@@ -71,6 +81,9 @@ export function runIsolatedWorld(
         }
         return;
       }
+      case 'replaceMisspelling':
+        spelling.replace(message.text);
+        return;
       case 'accelerators':
         accelerators = new Set(message.accelerators);
     }
@@ -121,8 +134,14 @@ export function runIsolatedWorld(
     },
   });
 
+  const webFrame = strict('webFrame', {
+    setSpellCheckProvider(language: string, provider: SpellCheckProvider) {
+      spelling.use(language, provider);
+    },
+  });
+
   const modules: Record<string, unknown> = {
-    electron: strict('', { contextBridge, ipcRenderer }),
+    electron: strict('', { contextBridge, ipcRenderer, webFrame }),
     timers: { setTimeout, clearTimeout, setInterval, clearInterval },
     url: { URL, URLSearchParams },
   };
@@ -186,7 +205,8 @@ export function runIsolatedWorld(
       ? box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0)
       : String(window.getSelection() ?? '');
     const { clientX: x, clientY: y } = event;
-    tell({ kind: 'contextMenu', x, y, isEditable, selectionText });
+    const misspelledWord = isEditable ? spelling.markedIn(box) : '';
+    tell({ kind: 'contextMenu', x, y, isEditable, selectionText, misspelledWord });
   });
 
   if (options.holdsClosing) {

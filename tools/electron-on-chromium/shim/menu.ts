@@ -51,6 +51,7 @@ export class MenuItem {
 }
 
 let applicationMenu: Menu | null = null;
+let lastPopup: Menu | null = null;
 const watchers = new Set<(accelerators: string[]) => void>();
 
 /** Electron's Menu. It keeps its template; nothing is drawn. */
@@ -74,12 +75,19 @@ export class Menu {
     return applicationMenu;
   }
 
-  /** Nothing is drawn here, and Chromium's own menu stays. */
-  popup(_options?: Electron.PopupOptions): void {}
+  /** Nothing is drawn here, and Chromium's own menu stays. A test can see it and choose from it. */
+  popup(_options?: Electron.PopupOptions): void {
+    lastPopup = this;
+  }
 
   getMenuItemById(id: string): MenuItem | null {
     return allItems(this).find((item) => item.id === id) ?? null;
   }
+}
+
+/** Gives the menu that was opened last at the pointer. */
+export function menuAtPointer(): Menu | null {
+  return lastPopup;
 }
 
 /** Calls back with the menu's accelerators whenever they change. */

@@ -26,6 +26,7 @@ type Implemented = Pick<
   | 'setZoomFactor'
   | 'focus'
   | 'isLoading'
+  | 'replaceMisspelling'
 >;
 
 let lastId = 0;
@@ -142,6 +143,11 @@ export class WebContents extends EventEmitter implements Implemented {
   setZoomFactor(factor: number): void {
     this._zoom = factor;
     void this._page.zoom(factor);
+  }
+
+  replaceMisspelling(text: string): void {
+    this._assertAlive();
+    this._page.replaceMisspelling(text);
   }
 
   focus(): void {
