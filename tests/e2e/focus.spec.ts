@@ -51,6 +51,10 @@ test('saving is not announced, and the page and the title change together', asyn
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
   const spoken = page.locator(':is([role=status], [role=alert], [aria-live]):not([aria-live=off])');
+  // A day is saved when its field is left; until then nothing says that all is saved.
+  await page.getByRole('textbox', { name: 'Day of the strategy discussion' }).fill('8 Sept 2026');
+  await expect(page.getByText('Saving …')).toBeVisible();
+  await page.keyboard.press('Tab');
   await page.getByRole('textbox', { name: 'Place' }).fill('Room 9');
   await expect(page.getByText(/^\s*Saved \d\d:\d\d$/)).toBeVisible();
   for (const words of await spoken.allTextContents()) expect(words).toBe('');
