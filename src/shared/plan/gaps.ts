@@ -14,14 +14,17 @@ import { childrenOf, parentsOf } from './way.ts';
 
 /** Gives every gap of the record in the order of the way. */
 export function gapsOf(record: ConferenceRecord): Gap[] {
+  return [...gapsInPieces(record)].flat();
+}
+
+/** Gives the same in pieces, each worked out when it is asked for: a big record takes its time. */
+export function* gapsInPieces(record: ConferenceRecord): Generator<Gap[], void> {
+  yield meetingGaps(record);
+  yield familyGaps(record);
   const repeated = repeatedImpacts(record);
-  return [
-    ...meetingGaps(record),
-    ...familyGaps(record),
-    ...childrenOf(record).flatMap((child) => childGaps(record, child, repeated)),
-    ...parentsOf(record).flatMap((parent) => parentGaps(record, parent)),
-    ...childrenOf(record).flatMap((child) => planGaps(record, child)),
-    ...closingGaps(record),
-    ...loadGaps(record),
-  ];
+  for (const child of childrenOf(record)) yield childGaps(record, child, repeated);
+  for (const parent of parentsOf(record)) yield parentGaps(record, parent);
+  for (const child of childrenOf(record)) yield planGaps(record, child);
+  yield closingGaps(record);
+  yield loadGaps(record);
 }
