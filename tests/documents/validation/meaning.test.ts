@@ -19,9 +19,8 @@ describe('A PDF', () => {
   it.each([
     ['a table without a head, which veraPDF accepts', plan, '/S /TH', '/S /TD', 'has no head'],
     ['a heading that leaves out a level', plan, '/S /H2', '/S /H3', 'jumps from 1 to 3'],
-    ['words without their language', awkward, '/Lang (', '/Lanx (', 'is marked as'],
+    ['words without their language', awkward, '/Lang (ar)', '/Lang (en)', 'is marked as en'],
     ['a file without the mark of tags', plan, '/Marked true', '/Marked null', 'not tagged'],
-    ['a file without its title', plan, '/Title (', '/Titlx (', 'its title is'],
   ])('is objected to for %s [R7.8]', async (_, copy, what, by, objection) => {
     expect(await wrongAfter(copy, what, by)).toContain(objection);
   });
@@ -45,6 +44,16 @@ describe('A copy in either format', () => {
       expect(wrongInDocx(copy, readDocx(await asDocx(copy)))).toContain(objection);
     },
   );
+
+  it('is objected to for another title and language than its own [R7.8]', async () => {
+    const other = { ...plan, title: 'Another', language: 'cy-GB' };
+    const objections = [
+      `its title is “${plan.title}” and not “Another”`,
+      'its language is “en-GB”',
+    ];
+    expect(wrongInPdf(other, await readPdf((await asPdf(plan)).bytes))).toEqual(objections);
+    expect(wrongInDocx(other, readDocx(await asDocx(plan)))).toEqual(objections);
+  });
 
   it('is objected to for type that a family cannot read with ease [R7.8]', async () => {
     const pdf = await readPdf((await asPdf(small)).bytes);
