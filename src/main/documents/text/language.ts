@@ -22,9 +22,9 @@ const READ_AS: readonly (readonly [script: string, code: string, language: strin
   ['Greek', 'Grek', 'el'],
 ];
 
-/** Words of a script, with what is no letter between them. */
+/** Words of a script, with what is no letter between them. A mark alone begins none. */
 function wordsOf(script: string): RegExp {
-  const word = `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\u200C\\u200D]*`;
+  const word = `(?=\\p{L})\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\u200C\\u200D]*`;
   return new RegExp(`${word}(?:[^\\p{L}\\n]+${word})*`, 'gu');
 }
 
