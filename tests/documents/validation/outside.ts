@@ -49,6 +49,7 @@ export async function askVeraPdf(java: string, asked: readonly string[]): Promis
     [
       '-XX:TieredStopAtLevel=1',
       '-XX:+UseSerialGC',
+      '-Djava.awt.headless=true',
       '-cp',
       VERAPDF,
       'org.mozilla.javascript.tools.shell.Main',
