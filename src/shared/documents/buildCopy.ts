@@ -10,7 +10,7 @@ import { WaymarkError } from '../errors.ts';
 import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
 import type { Block, CopyDocument, CopyKind, Look } from './blocks.ts';
 import { childCopy } from './childCopy/index.ts';
-import { type Composition, composeFrom } from './compose.ts';
+import { type Composition, composeFrom, paragraph } from './compose.ts';
 import { fileNameOf } from './fileName.ts';
 import { explainAcronyms } from './language/acronyms.ts';
 import { listed } from './language/sentences.ts';
@@ -179,6 +179,12 @@ function requireNoLeak(
   );
 }
 
+/** Whose pictures these are, as their licence asks of whoever passes them on. */
+function pictureCredit({ say }: Composition, blocks: readonly Block[]): Block[] {
+  const hasPictures = blocks.some(({ is }) => is === 'picture');
+  return hasPictures ? [paragraph(say('pictureCredit'))] : [];
+}
+
 /**
  * Gives one copy of a conference, ready for either renderer.
  * @throws WaymarkError `notFound` when the request is about nobody in the record, `invalid` when
@@ -196,12 +202,12 @@ export function buildCopy(
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);
   const composed = compose(composition, request);
-  const hasPictures = composed.blocks.some(({ is }) => is === 'picture');
   const document: CopyDocument = {
     ...composed,
+    blocks: [...composed.blocks, ...pictureCredit(composition, composed.blocks)],
     language,
     // Every copy is a draft until copies can be made final and are kept by version [R7.9].
-    footer: say(hasPictures ? 'footer.draftWithPictures' : 'footer.draft', { date }),
+    footer: say('footer.draft', { date }),
     pageNumber: say('pageNumber'),
     withheld,
     madeOn: options.madeOn,

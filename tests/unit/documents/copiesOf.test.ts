@@ -3,6 +3,7 @@ import { copiesOf } from '#shared/documents/copiesOf.ts';
 import {
   build,
   childNamed,
+  linesOf,
   parentNamed,
   personNamed,
   planOf,
@@ -71,11 +72,15 @@ describe('The copies of a conference', () => {
 
   it('name the maker of their pictures, as the licence asks', () => {
     const childId = childNamed(record, 'Alfie').id;
-    const footerOf = (copyForm: 'pictures' | 'letter') =>
-      build(withValues(record, 'children', childId, { copyForm }), { kind: 'childCopy', childId })
-        .footer;
-    expect(footerOf('pictures')).toContain('OpenMoji');
-    expect(footerOf('letter')).not.toContain('OpenMoji');
+    const lastOf = (copyForm: 'pictures' | 'letter') =>
+      linesOf(
+        build(withValues(record, 'children', childId, { copyForm }), {
+          kind: 'childCopy',
+          childId,
+        }),
+      ).at(-1);
+    expect(lastOf('pictures')).toBe('Pictures: OpenMoji, CC BY-SA 4.0.');
+    expect(lastOf('letter')).not.toContain('OpenMoji');
   });
 
   it('are the same for the same record, version and day', () => {

@@ -63,7 +63,7 @@ function actionTable(plan: PlanOf, outcome: Outcome): Block[] {
     rows,
     [
       { heading: say('column.who'), share: 3, cell: (action) => [bold(whoDoes(plan, action))] },
-      { heading: say('column.doesWhat'), share: 5, cell: ({ what }) => withoutStop(what) },
+      { heading: say('column.doesWhat'), share: 4, cell: ({ what }) => withoutStop(what) },
       {
         heading: say('column.when'),
         share: 4,
@@ -72,7 +72,7 @@ function actionTable(plan: PlanOf, outcome: Outcome): Block[] {
             ? joined([say('plan.noDay'), timingOf(plan, action)])
             : timingOf(plan, action),
       },
-      { heading: say('column.because'), share: 4, cell: (action) => because(plan, action) },
+      { heading: say('column.because'), share: 5, cell: (action) => because(plan, action) },
     ],
   );
 }
