@@ -5,6 +5,7 @@ import { plannedChildren } from '../record/rowsOf.ts';
 import { commitmentsOf, stillToBeAsked } from './commitments.ts';
 import { missingDeliveries } from './deliveries.ts';
 import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
+import { levelAt } from './kindOfMeeting.ts';
 import { signatureOf, signersOf } from './signing.ts';
 import { nameOf, type Page, parentsOf } from './way.ts';
 
@@ -25,9 +26,18 @@ function coreGroupGaps(record: ConferenceRecord): Gap[] {
   const { leadWorkerId, coreGroupOn, reviewOn } = conferenceOf(record);
   const { coreGroupMembers } = record;
   const page = pageOf('coreGroup', 'members');
+  const level = levelAt(record, null);
   return [
-    ...gapIf(coreGroupMembers.length === 0, 'noCoreGroup', page),
-    ...gapIf(leadWorkerId === null, 'noLeadWorker', page),
+    ...gapIf(
+      coreGroupMembers.length === 0,
+      level === 'childProtection' ? 'noCoreGroup' : 'noTeam',
+      page,
+    ),
+    ...gapIf(
+      leadWorkerId === null,
+      level === 'earlyHelp' ? 'noLeadPractitioner' : 'noLeadWorker',
+      page,
+    ),
     ...gapIf(
       coreGroupMembers.length > 0 && !coreGroupMembers.some(({ ownsPlan }) => ownsPlan),
       'noPlanOwner',
@@ -97,11 +107,13 @@ function agreementGaps(record: ConferenceRecord): Gap[] {
           ),
         ]),
       ),
-    ...record.agreements.flatMap(({ id, personId, agrees, comments }) =>
+    ...record.agreements.flatMap(({ id, personId, agrees, consents, comments }) =>
       ofRow(
         id,
         gapIf(
-          (agrees === 'no' || agrees === 'partly') && blank(comments) && !hasDissent(personId),
+          [agrees, consents].some((answer) => answer === 'no' || answer === 'partly') &&
+            blank(comments) &&
+            !hasDissent(personId),
           'disagreementWithoutReasons',
           parties,
           nameOf(record, personId),
@@ -132,6 +144,12 @@ function partyGaps(record: ConferenceRecord, personId: string, page: Page): Gap[
   const isExcused = record.notDiscussed.some((row) => row.personId === personId);
   return [
     ...gapIf(!isAsked && !isExcused, 'agreementNotAsked', page, name),
+    ...gapIf(
+      (own === undefined || own.consents === 'notAsked') && !isExcused,
+      'consentNotAsked',
+      page,
+      name,
+    ),
     ...gapIf(isAsked && own.understood === 'notAsked', 'understandingNotAsked', page, name),
     ...gapIf(isAsked && own.tookPart === 'notAsked', 'tookPartNotAsked', page, name),
   ];

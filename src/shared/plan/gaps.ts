@@ -6,16 +6,17 @@ import type { ConferenceRecord } from '../record/record.ts';
 import { childGaps } from './childGaps.ts';
 import { closingGaps } from './closingGaps.ts';
 import type { Gap } from './gap.ts';
+import { askedGaps } from './kindOfMeeting.ts';
 import { loadGaps } from './loadGaps.ts';
 import { familyGaps, meetingGaps, parentGaps } from './peopleGaps.ts';
 import { planGaps } from './planGaps.ts';
 import { repeatedImpacts } from './repeatedImpacts.ts';
 import { childrenOf, parentsOf } from './way.ts';
 
-/** Gives every gap of the record in the order of the way. */
+/** Gives every gap that this kind of meeting asks about, in the order of the way. */
 export function gapsOf(record: ConferenceRecord): Gap[] {
   const repeated = repeatedImpacts(record);
-  return [
+  return askedGaps(record, [
     ...meetingGaps(record),
     ...familyGaps(record),
     ...childrenOf(record).flatMap((child) => childGaps(record, child, repeated)),
@@ -23,5 +24,5 @@ export function gapsOf(record: ConferenceRecord): Gap[] {
     ...childrenOf(record).flatMap((child) => planGaps(record, child)),
     ...closingGaps(record),
     ...loadGaps(record),
-  ];
+  ]);
 }

@@ -32,7 +32,9 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'safetyWithoutPerson',
     'actionWithoutPerson',
     'noCoreGroup',
+    'noTeam',
     'noLeadWorker',
+    'noLeadPractitioner',
     'noPlanOwner',
   ],
   realistic: [
@@ -83,7 +85,7 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'agreementNotAsked',
     'tookPartNotAsked',
   ],
-  signed: ['noCoreGroup', 'notSigned'],
+  signed: ['noCoreGroup', 'noTeam', 'notSigned'],
 };
 
 /** One question about one child's plan, and what the record says to it. */

@@ -1,5 +1,6 @@
 /** What if it does not work, when we check, the reader's rights, and room for their comments. */
 
+import { isAsked, isToldAt, levelAt } from '../../plan/kindOfMeeting.ts';
 import { signatureOf } from '../../plan/signing.ts';
 import { find, type Row } from '../../record/record.ts';
 import { forFamily, ofChild } from '../../record/rowsOf.ts';
@@ -7,7 +8,7 @@ import type { Block, Signing } from '../blocks.ts';
 import { bullets, facts, heading, isFilled, paragraph, paragraphs } from '../compose.ts';
 import { bold, joined, listed, sentence, uncapital, withoutStop } from '../language/sentences.ts';
 import { spokenToDoer, startsAsThirdPerson } from '../language/verbs.ts';
-import { everydayName, fullName, nameWithRole } from '../names.ts';
+import { everydayName, fullName, leadRoleOf, nameWithRole } from '../names.ts';
 import { signedIn } from '../signed.ts';
 import { dayInWords } from '../timing.ts';
 import { type ParentReader, toReader } from './reader.ts';
@@ -89,12 +90,14 @@ export function checking(reader: ParentReader): Block[] {
     ...facts([
       [
         say('parent.check.coreGroup'),
-        joined([day(conference.coreGroupOn), conference.coreGroupPlace]),
+        isAsked(record, 'conferences', 'coreGroupOn') || conference.coreGroupOn !== null
+          ? joined([day(conference.coreGroupOn), conference.coreGroupPlace])
+          : '',
       ],
       [say('parent.check.review'), sentence(day(conference.reviewOn))],
       [
-        isFilled(conference.leadRole)
-          ? say('parent.check.leadRole', { role: uncapital(conference.leadRole.trim()) })
+        isFilled(conference.leadRole) || levelAt(record, null) === 'earlyHelp'
+          ? say('parent.check.leadRole', { role: uncapital(leadRoleOf(reader)) })
           : say('parent.check.lead'),
         lead ? [nameWithRole(lead), lead.contact].filter(isFilled).join(', ') : '',
       ],
@@ -104,16 +107,16 @@ export function checking(reader: ParentReader): Block[] {
 }
 
 /** Rights, how to complain, the court, and services [M3.7, M3.13, M3.23]. */
-export function yourRights({ say, conference }: ParentReader): Block[] {
+export function yourRights({ say, record, conference }: ParentReader): Block[] {
   return [
     heading(2, say('parent.rights.heading')),
-    paragraph(say('rights.coreGroup')),
+    ...(isToldAt(record, 'toldCoreGroup') ? [paragraph(say('rights.coreGroup'))] : []),
     paragraph(say('rights.complain')),
     ...(isFilled(conference.complaintRoute)
       ? paragraphs(sentence(conference.complaintRoute))
       : [paragraph(say('rights.noRoute'))]),
-    paragraph(say('rights.court')),
-    paragraph(say('rights.services')),
+    ...(isToldAt(record, 'toldCourt') ? [paragraph(say('rights.court'))] : []),
+    ...(isToldAt(record, 'toldServices') ? [paragraph(say('rights.services'))] : []),
     paragraph(say('rights.language')),
   ];
 }
