@@ -169,6 +169,8 @@ export function voicesOf(record: ConferenceRecord, subjectId: string | null): Ow
   const isUnborn = find(record, 'children', subjectId)?.unborn ?? false;
   const { kind } = conferenceOf(record);
   const level = levelAt(record, subjectId);
-  const wanted: readonly string[] = [isUnborn ? 'unborn' : '', kind, level];
+  // A meeting held for less help than was decided for this child asks as the decision does.
+  const ofKind = LEVEL_OF_KIND[kind] === 'childProtection' ? kind : '';
+  const wanted: readonly string[] = [isUnborn ? 'unborn' : '', ofKind, level];
   return OWN_VOICES.filter((voice) => wanted.includes(voice));
 }

@@ -156,6 +156,15 @@ describe('the words of a page', () => {
     expect(words(unborn).question).toBe('Who speaks for Ava?');
   });
 
+  it('follow the level decided for the child, not the kind of meeting [R1.1]', () => {
+    const danger = { step: 'child', part: 'danger', subjectId: avasSection.id } as const;
+    const early = held(record, 'earlyHelp');
+    expect(partName(early, danger)).toBe('If nothing changes');
+    expect(partName(withFirst(early, { planLevel: 'childProtection' }), danger)).toBe('Danger');
+    const down = withFirst(held(record, 'initial'), { planLevel: 'childInNeed' });
+    expect(partName(down, danger)).toBe('If nothing changes');
+  });
+
   it('name the core group as this level does [R1.1, R4.15]', () => {
     const members = { step: 'coreGroup', part: 'members' } as const;
     expect(partName(null, members)).toBe('Core group and dates');
