@@ -17,7 +17,14 @@ export const NINE_QUESTIONS = Object.keys(ANSWERS) as NineQuestion[];
 
 /** What keeps each question open. A plan without outcomes or actions answers hardly any. */
 const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
-  detail: ['noOutcomes', 'outcomeWithoutAction', 'actionWithoutBecause', 'noContact'],
+  detail: [
+    'noOutcomes',
+    'outcomeWithoutAction',
+    'actionWithoutBecause',
+    'inputWithoutHowOften',
+    'inputWithoutHowLong',
+    'noContact',
+  ],
   aims: ['noAim', 'noOutcomes', 'tooManyOutcomes', 'noEnding'],
   measures: [
     'noOutcomes',
@@ -73,6 +80,7 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'outcomeWithoutDate',
     'safetyWithoutDay',
     'actionWithoutDate',
+    'inputWithoutStart',
     'assessmentWithoutDay',
     'noCoreGroupDate',
     'noReviewDate',
