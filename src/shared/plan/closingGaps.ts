@@ -3,6 +3,7 @@
 import { type Child, type ConferenceRecord, conferenceOf } from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
 import { commitmentsOf, stillToBeAsked } from './commitments.ts';
+import { copyDecisions } from './copyDecisions.ts';
 import { missingDeliveries } from './deliveries.ts';
 import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
 import { levelAt } from './kindOfMeeting.ts';
@@ -18,6 +19,7 @@ export function closingGaps(record: ConferenceRecord): Gap[] {
     ...agreementGaps(record),
     ...toldGaps(record),
     ...signatureGaps(record),
+    ...copyGaps(record),
     ...deliveryGaps(record),
   ];
 }
@@ -176,6 +178,22 @@ function signatureGaps(record: ConferenceRecord): Gap[] {
   const page = pageOf('agreement', 'sign');
   return [...new Set(open.map(({ id }) => id))].flatMap((personId) =>
     ofRow(personId, gapIf(true, 'notSigned', page, nameOf(record, personId))),
+  );
+}
+
+/** Whether a parent whom the chair left out gets a copy, and why not [M3.22]. */
+function copyGaps(record: ConferenceRecord): Gap[] {
+  const page = pageOf('copies', 'make');
+  return copyDecisions(record).flatMap(({ id, personId, copyDecision, copyReason }) =>
+    ofRow(id, [
+      ...gapIf(copyDecision === 'notDecided', 'copyNotDecided', page, nameOf(record, personId)),
+      ...gapIf(
+        copyDecision === 'noCopy' && blank(copyReason),
+        'noCopyWithoutReason',
+        page,
+        nameOf(record, personId),
+      ),
+    ]),
   );
 }
 

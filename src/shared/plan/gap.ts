@@ -104,6 +104,8 @@ export const GAP_CLAUSES = {
   notToldComplaint: 'M3.23',
   noWayToComplain: 'M3.23',
   notSigned: 'Y',
+  copyNotDecided: 'M3.22 · X',
+  noCopyWithoutReason: 'M3.17 · M3.22',
   copyToNobody: 'M3.20 · M3.22 · M3.24',
   deliveryWithoutDay: 'M3.24',
   tooMuchAtFirst: 'W · B',

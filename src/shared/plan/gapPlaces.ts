@@ -86,6 +86,8 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   notToldCourt: 'conference/toldCourt',
   notToldComplaint: 'conference/toldComplaint',
   noWayToComplain: 'conference/complaintRoute',
+  copyNotDecided: 'row/copyDecision',
+  noCopyWithoutReason: 'row/copyReason',
 };
 
 /** The first thing on a page that can be filled in. */
