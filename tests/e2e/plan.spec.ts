@@ -198,3 +198,39 @@ test('a service without its length leads to the folded field for it [R4.4, R10.2
   await expect(gap).toHaveCount(0);
   await app.close();
 });
+
+test('several people do something if the plan does not work, each with how fast [R4.11]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await page.getByRole('navigation', { name: 'Steps of the conference' }).waitFor();
+  await page.getByRole('link', { name: /^If it does not work/ }).press('Enter');
+  const typist = typistAt(page);
+  await typist.arrive('What if the plan for Tyler does not work?');
+  for (const [what, who, howFast] of [
+    ['Tells the team manager', 'Samira Haddad', 'The same day'],
+    ['Asks for a legal planning meeting', 'Margaret Osei', 'Within 5 working days'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add what else happens' }).first().press('Enter');
+    await expect(focused(page)).toHaveAccessibleName('What else happens');
+    await page.keyboard.type(what);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(who);
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveAccessibleName('How fast that is done');
+    await page.keyboard.type(howFast);
+  }
+  await expect
+    .poll(async () => {
+      const { contingencyActs, people } = await storedRecord(page);
+      return contingencyActs
+        .map(({ what, personId, howFast }) =>
+          [what, people.find(({ id }) => id === personId)?.name, howFast].join(' · '),
+        )
+        .filter((line) => /manager|planning/.test(line));
+    })
+    .toEqual([
+      'Tells the team manager · Samira Haddad · The same day',
+      'Asks for a legal planning meeting · Margaret Osei · Within 5 working days',
+    ]);
+  await app.close();
+});

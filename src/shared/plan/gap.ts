@@ -73,6 +73,7 @@ export const GAP_CLAUSES = {
   assessmentWithoutDay: 'M3.11',
   noContingency: 'M3.11 · Y · P',
   contingencyIncomplete: 'M3.11 · P',
+  contingencyActIncomplete: 'M3.11 · P',
   nothingIfTooLittle: 'M3.16 · P',
   nothingIfSudden: 'M3.16 · P',
   noCoreGroup: 'M3.4',

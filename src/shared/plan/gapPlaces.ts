@@ -67,6 +67,7 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   assessmentWithoutDay: 'subject/assessmentBy',
   noContingency: 'add/contingencies',
   contingencyIncomplete: 'row/trigger',
+  contingencyActIncomplete: 'row/personId',
   nothingIfTooLittle: 'add/contingencies',
   nothingIfSudden: 'add/contingencies',
   noLeadWorker: 'conference/leadWorkerId',

@@ -72,6 +72,7 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'outcomeAnswersNothing',
     'noContingency',
     'contingencyIncomplete',
+    'contingencyActIncomplete',
     'nothingIfTooLittle',
     'nothingIfSudden',
   ],

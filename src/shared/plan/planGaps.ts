@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Row,
 } from '../record/record.ts';
+import { actsOf } from '../record/rowsOf.ts';
 import { blank, type Gap, type GapName, gapIf, MOST_OUTCOMES, ofRow, pageOf } from './gap.ts';
 import { inputGaps } from './inputGaps.ts';
 import { type BeginningKind, unanswered } from './joins.ts';
@@ -112,6 +113,19 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
           'contingencyIncomplete',
           ifNot,
           name,
+        ),
+      ),
+    ),
+    ...contingencies.flatMap(({ id: contingencyId }) =>
+      actsOf(record, contingencyId).flatMap(({ id, what, personId, howFast }) =>
+        ofRow(
+          id,
+          gapIf(
+            blank(what) || personId === null || blank(howFast),
+            'contingencyActIncomplete',
+            ifNot,
+            what,
+          ),
         ),
       ),
     ),
