@@ -26,7 +26,7 @@ export function LeftOutOnPurpose(props: { left: readonly Beginning[] }) {
   return (
     <>
       <h2>{t('thread.leftOut')}</h2>
-      <ul className="also-said">
+      <ul className="also-said left-out">
         {props.left.map((beginning) => (
           <li key={beginning.id}>
             <BeginningLine beginning={beginning} />

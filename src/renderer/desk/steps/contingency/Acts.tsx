@@ -24,7 +24,7 @@ export function Acts(props: { contingency: Row<'contingencies'> }) {
         compact
       >
         {(row, isNew) => (
-          <div className="columns columns-3">
+          <div className="action">
             <WordsField kind={kind} row={row} field="what" hideLabel lines={1} autoFocus={isNew} />
             <PickField kind={kind} row={row} field="personId" items={people} hideLabel />
             <WordsField kind={kind} row={row} field="howFast" hideLabel lines={1} />

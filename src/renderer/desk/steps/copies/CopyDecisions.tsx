@@ -43,7 +43,7 @@ function Decide(props: { parent: Parent }) {
   const name = nameOf(record, parent.personId) || t('rail.unnamedParent');
   const field = { kind: 'parents', row: parent, names: { name } } as const;
   return (
-    <fieldset className="card" id={`card-${parent.id}`} aria-label={name} tabIndex={-1}>
+    <fieldset className="card card-lines" id={`card-${parent.id}`} aria-label={name} tabIndex={-1}>
       <p dir="auto">{whyLeftOut(record, parent, name)}</p>
       <ChoiceField {...field} field="copyDecision" list="copyDecision" values={COPY_DECISIONS} />
       <p role="status" className="field-remark">

@@ -35,7 +35,7 @@ function WhyLeftOut(props: { beginning: Beginning }) {
   const row = kind === 'voices' ? undefined : find(record, kind, id);
   if (kind === 'voices' || !row) return null;
   return (
-    <fieldset className="card not-answered" aria-label={words}>
+    <fieldset className="card card-lines" aria-label={words}>
       <p>
         <span className="thread-kind">{t(`questions.as.${BEGINNING_NAMES[kind]}`)}</span>{' '}
         <bdi>{words}</bdi>
