@@ -1,11 +1,13 @@
 import { visibleTo } from '../audience/visibleTo.ts';
+import { copyStanding } from '../plan/copyDecisions.ts';
 import { type ConferenceRecord, inOrder } from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
 import type { CopyRequest } from './request.ts';
 
 /**
  * Gives every copy there is to make of a conference: an outline plan and a child's copy for each
- * child with a plan (no child's copy before birth), and a copy for each parent who is involved.
+ * child with a plan (no child's copy before birth), and a copy for each parent who is involved,
+ * unless the chair left them out and has not decided that they get one.
  * Where a whole plan is withheld from its own reader there is no copy.
  */
 export function copiesOf(record: ConferenceRecord): CopyRequest[] {
@@ -16,8 +18,8 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
     ({ id, unborn, personId }) => !unborn && mayRead(personId, 'children', id),
   );
   const parents = inOrder(record.parents).filter(
-    ({ id, involvement, personId }) =>
-      involvement !== 'notInvolved' && mayRead(personId, 'parents', id),
+    (parent) =>
+      copyStanding(record, parent) === 'getsCopy' && mayRead(parent.personId, 'parents', parent.id),
   );
   return [
     ...planned.map(({ id }): CopyRequest => ({ kind: 'outlinePlan', childId: id })),

@@ -102,3 +102,8 @@ export function childrenOfParent(record: ConferenceRecord, parent: Parent): Chil
   );
   return children.filter(({ id }) => touched.some(({ childId }) => childId === id));
 }
+
+/** Gives what else happens if a plan does not work, beside the first, in its order [R4.11]. */
+export function actsOf(record: ConferenceRecord, contingencyId: string): Row<'contingencyActs'>[] {
+  return inOrder(record.contingencyActs.filter((act) => act.contingencyId === contingencyId));
+}

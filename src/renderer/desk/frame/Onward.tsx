@@ -11,7 +11,7 @@ import { isKey, keyText } from './keys.ts';
 
 /** Gives what a page is called in “Next: …”, with whose it is where that changes. */
 function pageLabel(record: ConferenceRecord, from: Page, to: Page): string {
-  const part = partName(to);
+  const part = partName(record, to);
   if (to.subjectId === null || to.subjectId === from.subjectId) return part;
   const subject = find(record, 'children', to.subjectId) ?? find(record, 'parents', to.subjectId);
   const name = nameOf(record, subject?.personId);

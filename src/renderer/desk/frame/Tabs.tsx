@@ -7,7 +7,7 @@ import { partName, t } from '../wording.ts';
 export function Tabs(props: { page: Page }) {
   const { record, conferenceId } = useConference();
   const { page } = props;
-  const pages = pagesOf(record).filter(({ step }) => step === page.step);
+  const pages = pagesOf(record, page).filter(({ step }) => step === page.step);
   const ofOnePerson = page.step === 'child' || page.step === 'parent';
   const children = ofOnePerson
     ? []
@@ -27,7 +27,7 @@ export function Tabs(props: { page: Page }) {
               href={addressOf(conferenceId, other)}
               aria-current={samePage(other, page) ? 'page' : undefined}
             >
-              {partName(other)}
+              {partName(record, other)}
             </a>
           ))}
         </nav>

@@ -12,6 +12,7 @@ import { TickInput } from '../../../components/TickInput.tsx';
 import { today } from '../../today.ts';
 import { choiceText, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
+import { CopyDecisions } from './CopyDecisions.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -60,10 +61,18 @@ export function Copies() {
       else after.add(key);
       return after;
     });
-  if (offers.length === 0) return <Empty text={t('copies.none')} to={PEOPLE} />;
+  if (offers.length === 0) {
+    return (
+      <>
+        <CopyDecisions />
+        <Empty text={t('copies.none')} to={PEOPLE} />
+      </>
+    );
+  }
   return (
     <div className="copies">
       <div className="copies-list">
+        <CopyDecisions />
         <table className="copies-table">
           <thead>
             <tr>
