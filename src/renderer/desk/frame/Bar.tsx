@@ -2,7 +2,7 @@ import { Check, History, Search } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { sinceWhen } from '#shared/dates/moment.ts';
 import { conferenceOf } from '#shared/record/record.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { everyUnsaved, listenToUnsaved } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { historyAddress } from '../address.ts';
@@ -18,7 +18,7 @@ import type { Stepping } from './useStep.ts';
  * announced to screen readers: “Saved” after every pause would talk over the person.
  */
 export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
-  const { record, conferenceId, savedAt, saving, problem } = useConference();
+  const { record, conferenceId, savedAt, saving, problem } = useConferenceBeside();
   return (
     <header className="bar">
       <a className="brand" href="#/">

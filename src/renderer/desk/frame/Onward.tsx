@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { nameOf, type Page, pageAfter } from '#shared/plan/way.ts';
 import { type ConferenceRecord, find } from '#shared/record/record.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { leaveAndHandOverAll } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { addressOf, goTo } from '../address.ts';
@@ -20,7 +20,7 @@ function pageLabel(record: ConferenceRecord, from: Page, to: Page): string {
 
 /** The way on and back, also by key. */
 export function Onward(props: { page: Page }) {
-  const { record, conferenceId } = useConference();
+  const { record, conferenceId } = useConferenceBeside();
   const next = pageAfter(record, props.page, 1);
   const previous = pageAfter(record, props.page, -1);
   useEffect(() => {
