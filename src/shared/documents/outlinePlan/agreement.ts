@@ -2,6 +2,7 @@
 import { wordsOf } from '../../audience/heldBack.ts';
 import { find, inOrder, isKind, type Person, type Row } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
+import type { Composition } from '../compose.ts';
 import { bullets, heading, isFilled, paragraph, section, sectionOr, table } from '../compose.ts';
 import { capital, joined, sentence } from '../language/sentences.ts';
 import { fullName, fullNameWithRole } from '../names.ts';
@@ -66,7 +67,7 @@ export function dissent(plan: PlanOf): Block[] {
 }
 
 /** Who the plan was not discussed with, and why [R5.2, M3.17]. */
-export function notDiscussed(plan: PlanOf): Block[] {
+export function notDiscussed(plan: Composition): Block[] {
   const { say, record } = plan;
   const rows = inOrder(record.notDiscussed).flatMap(({ personId, who, why }) => {
     const name = isFilled(who) ? who : fullNameWithRole(find(record, 'people', personId));
@@ -112,7 +113,7 @@ export function rights(plan: PlanOf): Block[] {
 }
 
 /** What is kept from whom, for practitioners to keep in mind [R7.6]. */
-export function keptBack(plan: PlanOf): Block[] {
+export function keptBack(plan: Composition): Block[] {
   const { say, record } = plan;
   const rows = inOrder(record.withholdings).flatMap((row) => {
     const item = isKind(row.itemKind) ? find(record, row.itemKind, row.itemId) : undefined;

@@ -4,6 +4,7 @@ import { type Quorum, quorumOf } from '../../plan/quorum.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
 import { ofChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
+import type { Composition } from '../compose.ts';
 import { facts, heading, isFilled, sectionOr, table } from '../compose.ts';
 import { capital, joined, sentence, withoutStop } from '../language/sentences.ts';
 import { fullNameWithRole, whoseTask } from '../names.ts';
@@ -85,7 +86,7 @@ export function dates(plan: PlanOf): Block[] {
 }
 
 /** How many agencies were there, against the local rule; nothing where there is no rule. */
-function ruleOf({ say }: PlanOf, { rule, agencies, socialWorkerHere }: Quorum): string[] {
+function ruleOf({ say }: Composition, { rule, agencies, socialWorkerHere }: Quorum): string[] {
   if (rule === null) return [];
   return [
     say('plan.took.agencies', { count: agencies.length }),
@@ -94,8 +95,8 @@ function ruleOf({ say }: PlanOf, { rule, agencies, socialWorkerHere }: Quorum): 
   ];
 }
 
-/** Who took part, and whose report was shared with the family when [R1.4]. */
-export function takingPart(plan: PlanOf): Block[] {
+/** Gives who was invited, who came, and whose report was shared with the family when [R1.4]. */
+export function attendance(plan: Composition): Block[] {
   const { say, choice, record } = plan;
   const report = ({ reportSent, reportSharedOn, reportNotSharedReason }: Row<'attendances'>) => {
     if (!reportSent) return '';
@@ -105,7 +106,7 @@ export function takingPart(plan: PlanOf): Block[] {
       ? say('plan.took.notSharedBecause', { reason: withoutStop(reportNotSharedReason) })
       : say('plan.took.notShared');
   };
-  const rows = table<Row<'attendances'>>(say('plan.took.summary'), inOrder(record.attendances), [
+  return table<Row<'attendances'>>(say('plan.took.summary'), inOrder(record.attendances), [
     {
       heading: say('column.person'),
       share: 4,
@@ -119,11 +120,14 @@ export function takingPart(plan: PlanOf): Block[] {
     },
     { heading: say('column.report'), share: 4, cell: report },
   ]);
+}
+
+/** Who took part, and whether enough agencies were there [R1.4]. */
+export function takingPart(plan: Composition): Block[] {
+  const { say, record, conference } = plan;
+  const rows = attendance(plan);
   const quorum = facts([
-    [
-      say('plan.took.quorum'),
-      joined([...ruleOf(plan, quorumOf(record)), plan.conference.quorumNote]),
-    ],
+    [say('plan.took.quorum'), joined([...ruleOf(plan, quorumOf(record)), conference.quorumNote])],
   ]);
   return rows.length + quorum.length === 0
     ? []

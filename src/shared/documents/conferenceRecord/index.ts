@@ -1,0 +1,58 @@
+/** The record of the conference, for practitioners or for one parent [R7.7, M3.18, M3.24, W]. */
+import type { Parent, Person } from '../../record/record.ts';
+import type { Block, Signing } from '../blocks.ts';
+import { chairOf } from '../chair.ts';
+import { type Composition, heading, paragraph } from '../compose.ts';
+import { fullName, roleOf } from '../names.ts';
+import { keptBack, notDiscussed } from '../outlinePlan/agreement.ts';
+import { aboutChild } from './child.ts';
+import { inShort, opening, recordTitle, whoTookPart } from './meeting.ts';
+import { type RecordOf, recordFor } from './reader.ts';
+import { familySaid, whoAgrees } from './said.ts';
+import { inLargePrint } from './within.ts';
+
+/** What is wrong is told to the chair, who reads and signs the practitioners' record. */
+function closing(of: RecordOf): Block[] {
+  const { say, record, reader } = of;
+  const chair = chairOf(record);
+  const people: Signing[] = chair ? [{ name: fullName(chair), role: roleOf(chair) }] : [];
+  return [
+    heading(2, say('record.wrong.heading')),
+    paragraph(say('record.wrong.text')),
+    ...(reader !== null || people.length === 0
+      ? []
+      : [
+          paragraph(say('record.read')),
+          {
+            is: 'signatures',
+            heading: [say('sign.name'), say('sign.signature'), say('sign.date')],
+            people,
+          } as const,
+        ]),
+  ];
+}
+
+/** Gives the title, the children's names and the blocks of the record. */
+export function conferenceRecord(
+  composition: Composition,
+  parent: Parent | null,
+  reader: Person | null,
+): { title: string; names: string[]; blocks: Block[] } {
+  const of = recordFor(composition, parent, reader);
+  const blocks = [
+    ...opening(of),
+    ...inShort(of),
+    ...whoTookPart(of),
+    ...familySaid(of),
+    ...of.children.flatMap((child) => aboutChild(of, child)),
+    ...whoAgrees(of),
+    // Why a plan was not discussed with somebody, and what is kept from whom, is for practitioners.
+    ...(reader === null ? [...notDiscussed(of), ...keptBack(of)] : []),
+    ...closing(of),
+  ];
+  return {
+    title: recordTitle(of),
+    names: of.children.map(({ name }) => name),
+    blocks: reader === null ? blocks : inLargePrint(blocks),
+  };
+}
