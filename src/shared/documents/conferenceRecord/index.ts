@@ -1,15 +1,35 @@
 /** The record of the conference, for practitioners or for one parent [R7.7, M3.18, M3.24, W]. */
-import type { Parent, Person } from '../../record/record.ts';
+import { wordsOf } from '../../audience/heldBack.ts';
+import { find, inOrder, isKind, type Parent, type Person } from '../../record/record.ts';
 import type { Block, Signing } from '../blocks.ts';
 import { chairOf } from '../chair.ts';
-import { type Composition, heading, paragraph } from '../compose.ts';
+import { bullets, type Composition, heading, paragraph, section } from '../compose.ts';
+import { bold, withoutStop } from '../language/sentences.ts';
 import { fullName, roleOf } from '../names.ts';
-import { keptBack, notDiscussed } from '../outlinePlan/agreement.ts';
+import { notDiscussed } from '../outlinePlan/agreement.ts';
 import { aboutChild } from './child.ts';
-import { inShort, opening, recordTitle, whoTookPart } from './meeting.ts';
+import { inShort, opening, recordTitle } from './meeting.ts';
+import { whoTookPart } from './present.ts';
 import { type RecordOf, recordFor } from './reader.ts';
 import { familySaid, whoAgrees } from './said.ts';
-import { inLargePrint } from './within.ts';
+
+/** What is kept from whom, in short; why, and who decided, is in the outline plan [R7.6]. */
+function keptFrom({ say, record }: RecordOf): Block[] {
+  const kept = Map.groupBy(inOrder(record.withholdings), ({ personId }) => personId);
+  const rows = [...kept].map(([personId, own]) => [
+    bold(`${fullName(find(record, 'people', personId))}: `),
+    {
+      text: own
+        .flatMap(({ itemKind, itemId }) => {
+          const item = isKind(itemKind) ? find(record, itemKind, itemId) : undefined;
+          if (!isKind(itemKind) || item === undefined) return [];
+          return [withoutStop(wordsOf(record, itemKind, item))];
+        })
+        .join('; '),
+    },
+  ]);
+  return section(2, say('record.kept.heading'), bullets(rows));
+}
 
 /** What is wrong is told to the chair, who reads and signs the practitioners' record. */
 function closing(of: RecordOf): Block[] {
@@ -47,12 +67,12 @@ export function conferenceRecord(
     ...of.children.flatMap((child) => aboutChild(of, child)),
     ...whoAgrees(of),
     // Why a plan was not discussed with somebody, and what is kept from whom, is for practitioners.
-    ...(reader === null ? [...notDiscussed(of), ...keptBack(of)] : []),
+    ...(reader === null ? [...notDiscussed(of), ...keptFrom(of)] : []),
     ...closing(of),
   ];
   return {
     title: recordTitle(of),
     names: of.children.map(({ name }) => name),
-    blocks: reader === null ? blocks : inLargePrint(blocks),
+    blocks,
   };
 }

@@ -7,7 +7,6 @@ import { facts, heading, isFilled, paragraph, section, table } from '../compose.
 import { listed } from '../language/sentences.ts';
 import { fullName, leadRoleOf, whoOnPlan } from '../names.ts';
 import { meeting, warning } from '../outlinePlan/opening.ts';
-import { attendance, takingPart } from '../outlinePlan/working.ts';
 import type { CopyChild } from '../parentCopy/reader.ts';
 import { cameAs, type RecordOf } from './reader.ts';
 
@@ -81,13 +80,4 @@ export function inShort(of: RecordOf): Block[] {
       [say('plan.dates.review'), day(conference.reviewOn)],
     ]),
   ];
-}
-
-/**
- * Who came and whose report. Whether enough agencies were there is for practitioners: a number
- * would tell a parent of somebody whom their copy does not name.
- */
-export function whoTookPart(of: RecordOf): Block[] {
-  if (of.reader === null) return takingPart(of);
-  return section(2, of.say('plan.took.heading'), attendance(of));
 }

@@ -33,10 +33,15 @@ export function cameAs(
   return record.attendances.find(({ personId }) => personId === person.id)?.came;
 }
 
+/** Tells whether a person was in the room from the beginning to the end, as far as it is written. */
+export function wasThroughout(record: ConferenceRecord, personId: string): boolean {
+  return record.attendances.some((row) => row.personId === personId && row.came === 'present');
+}
+
 /** Own words that a parent's copy may hold. */
 function mayHear(record: ConferenceRecord, reader: Person, children: readonly CopyChild[]) {
   const { heldOn } = conferenceOf(record);
-  const wasThere = cameAs(record, reader) === 'present';
+  const wasThere = wasThroughout(record, reader.id);
   return ({ personId, heardOn }: Row<'voices'>): boolean => {
     if (personId === reader.id) return true;
     const saidThere = heldOn !== null && heardOn === heldOn;
@@ -52,7 +57,7 @@ function forParent(
   reader: Person,
   children: readonly CopyChild[],
 ): ConferenceRecord {
-  const wasThere = cameAs(record, reader) === 'present';
+  const wasThere = wasThroughout(record, reader.id);
   const said = <R extends { personId: string }>(rows: readonly R[]): R[] =>
     rows.filter(({ personId }) => wasThere || personId === reader.id);
   return {

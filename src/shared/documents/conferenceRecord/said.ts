@@ -1,48 +1,50 @@
-/** What each member of the family said, and how those who spoke see the plan [R3.3, R5.1]. */
+/** What people said in their own words, and who agrees with the plan [R2.1, R3.3, R5.1]. */
+import { ANSWERS } from '../../record/choices.ts';
 import { find, inOrder, type Person, type Row } from '../../record/record.ts';
 import { ofPerson } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
-import { heading, isFilled, paragraph, quote, section, table } from '../compose.ts';
-import { sentence, withoutStop } from '../language/sentences.ts';
-import { everydayName, fullName, fullNameWithRole } from '../names.ts';
+import { bullets, type Composition, facts, heading, isFilled, section } from '../compose.ts';
+import { joined, own, withoutStop } from '../language/sentences.ts';
+import { fullName, fullNameWithRole } from '../names.ts';
 import { dayInWords } from '../timing.ts';
 import type { RecordOf } from './reader.ts';
 
-function words(of: RecordOf, person: Person, voice: Row<'voices'>): Block[] {
-  const { say } = of;
-  const by = [
-    everydayName(person),
-    isFilled(voice.heardBy) ? say('plan.voice.heardBy', { by: withoutStop(voice.heardBy) }) : '',
-    voice.heardOn === null ? '' : dayInWords(of, voice.heardOn),
-  ];
-  return [
-    quote(voice.quote, by.filter(isFilled).join(', ')),
-    ...(isFilled(voice.answer)
-      ? [paragraph(say('plan.voice.answer', { answer: sentence(voice.answer) }))]
-      : []),
-  ];
+/** Gives each of a person's sayings as it was said, with who heard it and when. */
+export function ownWords(composition: Composition, person: Person): Block[] {
+  const { say, record } = composition;
+  const rows = ofPerson(record.voices, person.id)
+    .filter(({ quote }) => isFilled(quote))
+    .map(({ quote, heardBy, heardOn }) => {
+      const by = [
+        withoutStop(heardBy),
+        heardOn === null ? '' : dayInWords(composition, heardOn),
+      ].filter(isFilled);
+      return [
+        own(say('quoted', { words: quote.trim() })),
+        { text: by.length === 0 ? '' : ` (${by.join(', ')})` },
+      ];
+    });
+  return bullets(rows);
 }
 
 /** The words of parents, carers and others of the family; a child's stand with the child. */
 export function familySaid(of: RecordOf): Block[] {
   const { say, record } = of;
-  const people = inOrder(record.people).filter(
-    ({ part, id }) =>
-      part !== 'child' && ofPerson(record.voices, id).some(({ quote: said }) => isFilled(said)),
-  );
-  return section(
-    2,
-    say('record.said.heading'),
-    people.flatMap((person) => [
-      heading(3, fullName(person)),
-      ...ofPerson(record.voices, person.id)
-        .filter(({ quote: said }) => isFilled(said))
-        .flatMap((voice) => words(of, person, voice)),
-    ]),
-  );
+  const told = inOrder(record.people)
+    .filter(({ part }) => part !== 'child')
+    .flatMap((person) => section(3, fullName(person), ownWords(of, person)));
+  return section(2, say('record.said.heading'), told);
 }
 
-/** Who understands the plan and agrees; of children only those this copy tells of. */
+/** “Leanne Calvert (“I want to start on Monday”)” */
+function withComment({ say, record }: RecordOf, { personId, comments }: Row<'agreements'>): string {
+  const name = fullNameWithRole(find(record, 'people', personId));
+  return isFilled(comments)
+    ? say('record.comment', { name, comment: withoutStop(comments) })
+    : name;
+}
+
+/** Who agrees, answer by answer; of children only those this copy tells of. */
 export function whoAgrees(of: RecordOf): Block[] {
   const { say, choice, record, children } = of;
   const rows = inOrder(record.agreements).filter(({ personId }) => {
@@ -50,22 +52,10 @@ export function whoAgrees(of: RecordOf): Block[] {
     if (person === undefined) return false;
     return person.part !== 'child' || children.some((one) => one.person.id === personId);
   });
-  return section(
-    2,
-    say('plan.agreement.heading'),
-    table<Row<'agreements'>>(say('plan.agreement.summary'), rows, [
-      {
-        heading: say('column.person'),
-        share: 3,
-        cell: ({ personId }) => fullNameWithRole(find(record, 'people', personId)),
-      },
-      {
-        heading: say('column.understood'),
-        share: 2,
-        cell: ({ understood }) => choice(`answer.${understood}`),
-      },
-      { heading: say('column.agrees'), share: 2, cell: ({ agrees }) => choice(`answer.${agrees}`) },
-      { heading: say('column.comments'), share: 5, cell: ({ comments }) => sentence(comments) },
-    ]),
-  );
+  const answers = ANSWERS.map((answer): readonly [string, string] => [
+    choice(`answer.${answer}`),
+    joined(rows.filter(({ agrees }) => agrees === answer).map((row) => withComment(of, row))),
+  ]);
+  const told = facts([...answers.slice(1), ...answers.slice(0, 1)]);
+  return told.length === 0 ? [] : [heading(2, say('record.agrees.heading')), ...told];
 }

@@ -35,14 +35,14 @@ function actions(plan: PlanOf, outcome: Outcome): Block[] {
   const rows = actionsOf(plan.record, outcome.id);
   if (rows.length === 0) return [paragraph(say('plan.outcome.noActions'))];
   const columns: Filled<Action>[] = [
-    { heading: say('form.column.action'), share: 7, cell: (action) => actionText(plan, action) },
+    { heading: say('form.column.action'), share: 6, cell: (action) => actionText(plan, action) },
     {
       heading: say('form.column.whoWhen'),
-      share: 5,
+      share: 6,
       cell: (action) => whoAndWhen(whoseTask(plan, action), whenOf(plan, action)),
     },
-    { heading: say('form.column.done'), share: 8, cell: () => EMPTY },
-    { heading: say('form.column.next'), share: 6, cell: () => EMPTY },
+    { heading: say('form.column.done'), share: 7, cell: () => EMPTY },
+    { heading: say('form.column.next'), share: 5, cell: () => EMPTY },
   ];
   return toFill(say('form.actions.summary', { outcome: withoutStop(outcome.what) }), rows, columns);
 }
@@ -53,16 +53,16 @@ function steps(plan: PlanOf, outcome: Outcome): Block[] {
   const columns: Filled<Row<'steps'>>[] = [
     {
       heading: say('form.column.step'),
-      share: 7,
+      share: 6,
       cell: ({ what }) => [{ text: sentence(capital(what)) }],
     },
     {
       heading: say('column.byWhen'),
-      share: 5,
+      share: 6,
       cell: ({ byWhen }) => [{ text: dayOr(plan, byWhen) }],
     },
-    { heading: say('form.column.reached'), share: 8, cell: () => EMPTY },
-    { heading: say('form.column.next'), share: 6, cell: () => EMPTY },
+    { heading: say('form.column.reached'), share: 7, cell: () => EMPTY },
+    { heading: say('form.column.next'), share: 5, cell: () => EMPTY },
   ];
   return toFill(say('form.steps.summary', { outcome: withoutStop(outcome.what) }), rows, columns);
 }
@@ -77,8 +77,6 @@ function oneOutcome(plan: PlanOf, outcome: Outcome, rank: number): Block[] {
       [say('plan.outcome.measure'), sentence(outcome.measure)],
       [say('plan.outcome.childSays', { name }), sentence(outcome.childSays)],
     ]),
-    ...actions(plan, outcome),
-    ...steps(plan, outcome),
     {
       is: 'tickBoxes',
       label: say('form.progress.label'),
@@ -89,6 +87,8 @@ function oneOutcome(plan: PlanOf, outcome: Outcome, rank: number): Block[] {
         say('form.progress.worse'),
       ],
     },
+    ...actions(plan, outcome),
+    ...steps(plan, outcome),
   ];
 }
 
@@ -114,16 +114,16 @@ export function safety(plan: PlanOf): Block[] {
     [
       {
         heading: say('form.column.action'),
-        share: 7,
+        share: 6,
         cell: ({ what }) => [{ text: sentence(capital(what)) }],
       },
       {
         heading: say('form.column.whoWhen'),
-        share: 5,
+        share: 6,
         cell: (row) => whoAndWhen(whoseTask(plan, row), dayOr(plan, row.byWhen)),
       },
-      { heading: say('form.column.done'), share: 8, cell: () => EMPTY },
-      { heading: say('form.column.next'), share: 6, cell: () => EMPTY },
+      { heading: say('form.column.done'), share: 7, cell: () => EMPTY },
+      { heading: say('form.column.next'), share: 5, cell: () => EMPTY },
     ],
   );
   return sectionOr(2, say('form.safety.heading', { name }), rows, say('plan.safety.none'));

@@ -6,7 +6,7 @@ import type { Block } from '../blocks.ts';
 import { facts, heading, isFilled, paragraph, sectionOr } from '../compose.ts';
 import { bold, capital, joined } from '../language/sentences.ts';
 import { fullNameWithRole, leadRoleOf, whoOnPlan } from '../names.ts';
-import { warning } from '../outlinePlan/opening.ts';
+import { meeting, warning } from '../outlinePlan/opening.ts';
 import type { PlanOf } from '../outlinePlan/subject.ts';
 import { toFill } from './toFill.ts';
 
@@ -34,7 +34,7 @@ export function opening(plan: PlanOf, title: string): Block[] {
     paragraph(say('form.use', { name }), true),
     ...facts([
       [say('plan.decision.what'), choice(`planLevel.${child.planLevel}`)],
-      [say('plan.dates.held'), day(conference.heldOn)],
+      [say('plan.fact.meeting'), meeting(plan)],
       [leadRoleOf(plan), lead ? whoOnPlan(plan, lead.id) : ''],
       [say('plan.dates.coreGroup'), day(conference.coreGroupOn)],
       [say('plan.dates.review'), day(conference.reviewOn)],

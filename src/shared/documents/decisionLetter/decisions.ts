@@ -1,7 +1,7 @@
 /** What was decided for each child, and why in one or two sentences [R7.7, M3.22]. */
 import { categoryList } from '../../record/categories.ts';
 import type { Block } from '../blocks.ts';
-import { heading, isFilled, paragraph, section } from '../compose.ts';
+import { isFilled, paragraph, section } from '../compose.ts';
 import { bold, joined, listed, sentencesOf } from '../language/sentences.ts';
 import { type CopyChild, type ParentReader, toReader } from '../parentCopy/reader.ts';
 
@@ -27,35 +27,31 @@ function category({ choice, say, conference, language }: ParentReader, { child }
   return say('parent.why.category', { category: listed(names, language) });
 }
 
-/** The decision in bold, and in plain words what kind of plan that is. */
-function decision(reader: ParentReader, subject: CopyChild): Block[] {
+/** The decision in bold, what kind of plan that is where it stands first, and why. */
+function decision(reader: ParentReader, subject: CopyChild, isFirst: boolean): Block[] {
   const { say } = reader;
   const { child, name } = subject;
   if (child.planLevel === 'undecided') return [paragraph(say('parent.why.undecided', { name }))];
+  const told = [
+    isFirst ? say(`letter.means.${child.planLevel}`) : '',
+    why(reader, subject),
+    category(reader, subject),
+    child.planLevel === 'none' ? toReader(reader, child.withoutPlan) : '',
+  ];
   return [
     paragraph([
       bold(say(`letter.decided.${child.planLevel}`, { name })),
-      { text: ` ${say(`letter.means.${child.planLevel}`, { name })}` },
+      { text: ` ${joined(told)}` },
     ]),
-    paragraph(joined([why(reader, subject), category(reader, subject)])),
-    ...(child.planLevel === 'none' && isFilled(child.withoutPlan)
-      ? [paragraph(toReader(reader, child.withoutPlan))]
-      : []),
   ];
 }
 
 /** One child after the other. */
 export function decisions(reader: ParentReader): Block[] {
   const { say, children } = reader;
-  if (children.length < 2) {
-    return section(
-      2,
-      say('letter.decided.heading'),
-      children.flatMap((child) => decision(reader, child)),
-    );
-  }
-  return [
-    heading(2, say('letter.decided.heading')),
-    ...children.flatMap((child) => [heading(3, child.name), ...decision(reader, child)]),
-  ];
+  const told = children.flatMap((subject, at) => {
+    const before = children.slice(0, at).map(({ child }) => child.planLevel);
+    return decision(reader, subject, !before.includes(subject.child.planLevel));
+  });
+  return section(2, say('letter.decided.heading'), told);
 }

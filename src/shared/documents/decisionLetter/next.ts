@@ -2,10 +2,10 @@
 import { forFamily, ofChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
 import { heading, isFilled } from '../compose.ts';
-import { capital, joined, withoutStop } from '../language/sentences.ts';
+import { joined, withoutStop } from '../language/sentences.ts';
 import { yourPart } from '../parentCopy/doing.ts';
 import type { ParentReader } from '../parentCopy/reader.ts';
-import { byDay, dayInWords } from '../timing.ts';
+import { dayInWords } from '../timing.ts';
 
 interface Happening {
   /** Null while no day is agreed. */
@@ -13,6 +13,8 @@ interface Happening {
   /** The day in words. */
   readonly when: string;
   readonly what: string;
+  /** Something that the reader does by that day. */
+  readonly isYours?: boolean;
 }
 
 /** What this parent does at once [M3.10]; the same for two children once. */
@@ -23,8 +25,9 @@ function atOnce(reader: ParentReader): Happening[] {
       .filter(({ personId, what }) => personId === person.id && isFilled(what))
       .map(({ what, byWhen }) => ({
         day: byWhen,
-        when: byWhen === null ? say('letter.next.atOnce') : capital(byDay(reader, byWhen)),
+        when: byWhen === null ? say('letter.next.atOnce') : dayInWords(reader, byWhen),
         what: yourPart(reader, withoutStop(what)),
+        isYours: byWhen !== null,
       })),
   );
 }
@@ -40,8 +43,8 @@ function ownCopy(reader: ParentReader): Happening[] {
   return [
     {
       day: day ?? null,
-      when: day ? capital(byDay(reader, day)) : say('letter.next.soon'),
-      what: say('letter.next.copy'),
+      when: day ? dayInWords(reader, day) : say('letter.next.soon'),
+      what: say(day ? 'letter.next.copyBy' : 'letter.next.copy'),
     },
   ];
 }
@@ -52,7 +55,7 @@ function meetings(reader: ParentReader): Happening[] {
   const has = (...levels: string[]) =>
     children.some(({ child }) => levels.includes(child.planLevel));
   const when = (day: string | null) =>
-    day === null ? say('letter.next.noDay') : capital(dayInWords(reader, day));
+    day === null ? say('letter.next.noDay') : dayInWords(reader, day);
   return [
     ...(coreGroupOn !== null || has('childProtection')
       ? [
@@ -78,9 +81,12 @@ export function whatNext(reader: ParentReader): Block[] {
   const all = [...atOnce(reader), ...ownCopy(reader), ...meetings(reader)].sort(byTime);
   if (all.length === 0) return [];
   const days = Map.groupBy(all, ({ when }) => when);
-  const rows = [...days].map(([when, happenings]) => ({
-    name: when,
-    value: [{ text: joined([...new Set(happenings.map(({ what }) => what))]) }],
-  }));
+  const rows = [...days].map(([when, happenings]) => {
+    const yours = happenings.filter(({ isYours }) => isYours === true);
+    const first = yours.length === 0 ? [] : [say('letter.next.yours')];
+    const rest = happenings.filter(({ isYours }) => isYours !== true);
+    const texts = [...first, ...[...yours, ...rest].map(({ what }) => what)];
+    return { name: when, value: [{ text: joined([...new Set(texts)]) }] };
+  });
   return [heading(2, say('letter.next.heading')), { is: 'facts', rows }];
 }

@@ -35,8 +35,8 @@ export function yourRights({ say }: ParentReader): Block[] {
     heading(2, say('letter.rights.heading')),
     ...bullets([
       say('letter.rights.comment'),
-      say('rights.services'),
-      say('rights.court'),
+      say('letter.rights.services'),
+      say('letter.rights.court'),
       say('letter.rights.language'),
     ]),
   ];

@@ -30,14 +30,14 @@ export function isOldEnoughForLetter(record: ConferenceRecord, child: Child): bo
   return form !== 'pictures' && form !== 'shortSentences';
 }
 
-/** One or two worries, a sentence each, as the child's copy says them. */
-const MOST_WORRIES = 2;
+/** As many sentences of the first worry as a child can take in, as the child's copy says them. */
+const MOST_SENTENCES = 2;
 
 function why(reader: ChildReader, worries: Section | undefined): Section[] {
   if (worries === undefined || reader.child.planLevel === 'none') return [];
   const matters = worries.matters
-    .slice(0, MOST_WORRIES)
-    .flatMap(({ text }) => sentencesOf(text).slice(0, 1))
+    .flatMap(({ text }) => sentencesOf(text))
+    .slice(0, MOST_SENTENCES)
     .map((text): Matter => ({ text }));
   return [{ ...worries, heading: reader.say('childLetter.why.heading'), matters }];
 }
@@ -144,7 +144,7 @@ function closing(reader: ChildReader): Block[] {
   const { say, record } = reader;
   const who = whoIs(reader, find(record, 'people', chairOf(record)?.id)?.id ?? null);
   if (who === '') return [];
-  return [paragraph(say('child.letter.wishes')), paragraph(say('childLetter.from', { who }))];
+  return [paragraph(say('childLetter.from', { who }))];
 }
 
 /** Gives the title, the look and the blocks of the letter to a child. */

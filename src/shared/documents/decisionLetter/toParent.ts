@@ -38,10 +38,7 @@ function opening(reader: ParentReader, names: string): Block[] {
 function closing({ say, record }: ParentReader): Block[] {
   const chair = chairOf(record);
   if (chair === undefined) return [];
-  return [
-    paragraph(say('letter.yours')),
-    paragraph(say('letter.chair', { name: fullName(chair) })),
-  ];
+  return [paragraph(say('letter.yours', { name: fullName(chair) }))];
 }
 
 /** Gives the title and the blocks of the letter to a parent. */

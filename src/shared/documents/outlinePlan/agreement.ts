@@ -113,7 +113,7 @@ export function rights(plan: PlanOf): Block[] {
 }
 
 /** What is kept from whom, for practitioners to keep in mind [R7.6]. */
-export function keptBack(plan: Composition): Block[] {
+export function keptBack(plan: PlanOf): Block[] {
   const { say, record } = plan;
   const rows = inOrder(record.withholdings).flatMap((row) => {
     const item = isKind(row.itemKind) ? find(record, row.itemKind, row.itemId) : undefined;

@@ -95,8 +95,16 @@ function ruleOf({ say }: Composition, { rule, agencies, socialWorkerHere }: Quor
   ];
 }
 
-/** Gives who was invited, who came, and whose report was shared with the family when [R1.4]. */
-export function attendance(plan: Composition): Block[] {
+/** Gives whether enough agencies were there, in words; nothing where nothing is known of it. */
+export function quorum(plan: Composition): Block[] {
+  const { say, record, conference } = plan;
+  return facts([
+    [say('plan.took.quorum'), joined([...ruleOf(plan, quorumOf(record)), conference.quorumNote])],
+  ]);
+}
+
+/** Who took part, and whose report was shared with the family when [R1.4]. */
+export function takingPart(plan: PlanOf): Block[] {
   const { say, choice, record } = plan;
   const report = ({ reportSent, reportSharedOn, reportNotSharedReason }: Row<'attendances'>) => {
     if (!reportSent) return '';
@@ -106,7 +114,7 @@ export function attendance(plan: Composition): Block[] {
       ? say('plan.took.notSharedBecause', { reason: withoutStop(reportNotSharedReason) })
       : say('plan.took.notShared');
   };
-  return table<Row<'attendances'>>(say('plan.took.summary'), inOrder(record.attendances), [
+  const rows = table<Row<'attendances'>>(say('plan.took.summary'), inOrder(record.attendances), [
     {
       heading: say('column.person'),
       share: 4,
@@ -120,16 +128,8 @@ export function attendance(plan: Composition): Block[] {
     },
     { heading: say('column.report'), share: 4, cell: report },
   ]);
-}
-
-/** Who took part, and whether enough agencies were there [R1.4]. */
-export function takingPart(plan: Composition): Block[] {
-  const { say, record, conference } = plan;
-  const rows = attendance(plan);
-  const quorum = facts([
-    [say('plan.took.quorum'), joined([...ruleOf(plan, quorumOf(record)), conference.quorumNote])],
-  ]);
-  return rows.length + quorum.length === 0
+  const enough = quorum(plan);
+  return rows.length + enough.length === 0
     ? []
-    : [heading(2, say('plan.took.heading')), ...rows, ...quorum];
+    : [heading(2, say('plan.took.heading')), ...rows, ...enough];
 }
