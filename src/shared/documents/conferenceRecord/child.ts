@@ -145,14 +145,14 @@ function ending({ say, child, name }: PlanOf): Block[] {
 function contingency(plan: PlanOf): Block[] {
   const { say, record, child } = plan;
   const rows = ofChild(record.contingencies, child.id).map(
-    ({ trigger, response, personId, howFast }) =>
-      line(
-        say('record.if', { trigger: withoutStop(trigger) }),
-        personId === null
-          ? response
-          : `${whoOnPlan(plan, personId)}: ${capital(withoutStop(response))}`,
-        howFast,
-      ),
+    ({ trigger, response, personId, howFast }) => {
+      const what = capital(withoutStop(response));
+      const then = personId === null ? what : `${whoOnPlan(plan, personId)}: ${what}`;
+      return [
+        bold(sentence(say('record.if', { trigger: withoutStop(trigger) }))),
+        { text: ` ${joined([then, howFast])}` },
+      ];
+    },
   );
   return sectionOr(3, say('plan.contingency.heading'), bullets(rows), say('plan.contingency.none'));
 }

@@ -16,18 +16,15 @@ import { familySaid, whoAgrees } from './said.ts';
 /** What is kept from whom, in short; why, and who decided, is in the outline plan [R7.6]. */
 function keptFrom({ say, record }: RecordOf): Block[] {
   const kept = Map.groupBy(inOrder(record.withholdings), ({ personId }) => personId);
-  const rows = [...kept].map(([personId, own]) => [
-    bold(`${fullName(find(record, 'people', personId))}: `),
-    {
-      text: own
-        .flatMap(({ itemKind, itemId }) => {
-          const item = isKind(itemKind) ? find(record, itemKind, itemId) : undefined;
-          if (!isKind(itemKind) || item === undefined) return [];
-          return [withoutStop(wordsOf(record, itemKind, item))];
-        })
-        .join('; '),
-    },
-  ]);
+  const rows = [...kept].map(([personId, own]) => {
+    const items = own.flatMap(({ itemKind, itemId }) => {
+      const item = isKind(itemKind) ? find(record, itemKind, itemId) : undefined;
+      if (!isKind(itemKind) || item === undefined) return [];
+      return [withoutStop(wordsOf(record, itemKind, item))];
+    });
+    const name = fullName(find(record, 'people', personId));
+    return [bold(`${name}: `), { text: [...new Set(items)].join('; ') }];
+  });
   return section(2, say('record.kept.heading'), bullets(rows));
 }
 
