@@ -123,7 +123,8 @@ function sections(reader: ChildReader): Section[] {
     ...why(reader, section('worry')[0]),
     ...(happens.matters.length === 0 ? [] : [happens]),
     yours,
-    ...section('talk'),
+    // Short enough to end on the second page.
+    ...section('talk').map((talk) => ({ ...talk, intro: '' })),
   ];
 }
 
