@@ -41,7 +41,7 @@ async function fileOf(from: ConferenceRecord): Promise<string> {
 const oneSentence = (text: string) => text.trim() !== '' && text.trimEnd().split('\n').length === 1;
 
 describe('npm run documents', () => {
-  it('makes every copy of the sample in both formats and lists them [R7.1, R7.2, R7.3]', async () => {
+  it('makes every copy of the sample in both formats and lists them [R7.1, R7.2, R7.3, R7.7]', async () => {
     const out = join(folder, 'made', 'here');
     const { code, error } = await run('--sample', '--out', out, '--date', '2026-09-24');
     expect({ code, error }).toEqual({ code: 0, error: '' });
@@ -50,7 +50,7 @@ describe('npm run documents', () => {
       string,
       unknown
     >[];
-    expect(manifest).toHaveLength(16);
+    expect(manifest).toHaveLength(36);
     expect(files).toEqual([...manifest.map(({ file }) => file), 'manifest.json'].sort());
     for (const line of manifest) {
       expect(Object.keys(line)).toEqual([

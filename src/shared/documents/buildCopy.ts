@@ -8,111 +8,21 @@ import { visibleTo } from '../audience/visibleTo.ts';
 import { plainDate } from '../dates/format.ts';
 import { WaymarkError } from '../errors.ts';
 import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
-import type { Block, CopyDocument, CopyKind, Look } from './blocks.ts';
-import { childCopy } from './childCopy/index.ts';
+import type { Block, CopyDocument } from './blocks.ts';
 import { type Composition, composeFrom, paragraph } from './compose.ts';
-import { fileNameOf } from './fileName.ts';
-import { explainAcronyms } from './language/acronyms.ts';
-import { listed } from './language/sentences.ts';
-import { everydayName, fullName } from './names.ts';
-import { outlinePlan } from './outlinePlan/index.ts';
-import { childrenOnCopy, parentCopy } from './parentCopy/index.ts';
-import type { CopyRequest } from './request.ts';
+import { composeCopy, required } from './composeCopy.ts';
+import { fullName } from './names.ts';
+import { type CopyRequest, readerIdOf } from './request.ts';
 
 export interface CopyOptions {
   /** The day the copy is made, `YYYY-MM-DD`. */
   readonly madeOn: string;
 }
 
-interface Composed {
-  readonly kind: CopyKind;
-  readonly title: string;
-  readonly look: Look;
-  readonly reader: string;
-  readonly about: string;
-  readonly blocks: readonly Block[];
-  readonly fileName: string;
-}
-
-function required<Value>(value: Value | undefined): Value {
-  if (value !== undefined) return value;
-  throw new WaymarkError('notFound', 'This copy is about somebody who is not in the record.');
-}
-
-/** Whose copy it is: null for practitioners, who read the outline plan. */
+/** Whose copy it is: null for what practitioners read. */
 function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
-  switch (request.kind) {
-    case 'outlinePlan':
-      return null;
-    case 'childCopy':
-      return required(
-        find(record, 'people', required(find(record, 'children', request.childId)).personId),
-      );
-    case 'parentCopy':
-      return required(
-        find(record, 'people', required(find(record, 'parents', request.parentId)).personId),
-      );
-  }
-}
-
-function composeForFamily(composition: Composition, blocks: readonly Block[]): Block[] {
-  const meanings = composition.say('acronyms', { returnObjects: true });
-  return explainAcronyms(blocks, meanings);
-}
-
-function compose(composition: Composition, request: CopyRequest): Composed {
-  const { record, say, language } = composition;
-  const unnamed = say('unnamed');
-  if (request.kind === 'parentCopy') {
-    const parent = required(find(record, 'parents', request.parentId));
-    const person = required(find(record, 'people', parent.personId));
-    const children = childrenOnCopy(record, parent).map(({ name }) => name);
-    const { title, blocks } = parentCopy(composition, parent, person);
-    const names =
-      children.length === 0 ? [fullName(person)] : [children.join(' '), fullName(person)];
-    return {
-      kind: 'parentCopy',
-      title,
-      look: 'family',
-      reader: fullName(person),
-      about: listed(children, language),
-      blocks: composeForFamily(composition, blocks),
-      fileName: fileNameOf('parent-copy', names, unnamed),
-    };
-  }
-  const child = required(find(record, 'children', request.childId));
-  const person = required(find(record, 'people', child.personId));
-  if (child.planLevel === 'none') {
-    throw new WaymarkError('invalid', `${everydayName(person)} has no plan, so there is no copy.`);
-  }
-  if (request.kind === 'childCopy') {
-    if (child.unborn) {
-      throw new WaymarkError(
-        'invalid',
-        `${everydayName(person)} is not born yet, so there is no child’s copy.`,
-      );
-    }
-    const { title, look, blocks } = childCopy(composition, child, person);
-    return {
-      kind: 'childCopy',
-      title,
-      look,
-      reader: fullName(person),
-      about: fullName(person),
-      blocks: composeForFamily(composition, blocks),
-      fileName: fileNameOf('child-copy', [fullName(person)], unnamed),
-    };
-  }
-  const { title, blocks } = outlinePlan(composition, child, person);
-  return {
-    kind: 'outlinePlan',
-    title,
-    look: 'plan',
-    reader: say('plan.reader'),
-    about: fullName(person),
-    blocks,
-    fileName: fileNameOf('outline-plan', [fullName(person)], unnamed),
-  };
+  const id = readerIdOf(record, request);
+  return id === null ? null : required(find(record, 'people', id));
 }
 
 const LONGEST_EXCERPT = 80;
@@ -155,7 +65,7 @@ function requireNoLeak(
 ): void {
   const secrets = secretsFrom(record, reader.id);
   const source = firstPrinted(view.record, sourcesIn(view.record, secrets), (marked) =>
-    compose(composeFrom(marked), request),
+    composeCopy(composeFrom(marked), request),
   );
   const [leak = source] = leaksIn(document, secrets);
   if (leak === undefined) return;
@@ -201,7 +111,7 @@ export function buildCopy(
   const composition = composeFrom(seen);
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);
-  const composed = compose(composition, request);
+  const composed = composeCopy(composition, request);
   const document: CopyDocument = {
     ...composed,
     blocks: [...composed.blocks, ...pictureCredit(composition, composed.blocks)],

@@ -1,13 +1,19 @@
 import { visibleTo } from '../audience/visibleTo.ts';
 import { copyStanding } from '../plan/copyDecisions.ts';
-import { type ConferenceRecord, inOrder } from '../record/record.ts';
+import { type Child, type ConferenceRecord, inOrder } from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
+import { isOldEnoughForLetter } from './decisionLetter/toChild.ts';
+import { childrenInLetter } from './decisionLetter/toParent.ts';
 import type { CopyRequest } from './request.ts';
+
+const isDecided = ({ planLevel }: Pick<Child, 'planLevel'>) => planLevel !== 'undecided';
 
 /**
  * Gives every copy there is to make of a conference: an outline plan and a child's copy for each
  * child with a plan (no child's copy before birth), and a copy for each parent who is involved,
- * unless the chair left them out and has not decided that they get one.
+ * unless the chair left them out and has not decided that they get one; once something is decided
+ * a letter to each of those parents and to each child old enough for one; the record for
+ * practitioners and for each of those parents; and the core group's form for each plan.
  * Where a whole plan is withheld from its own reader there is no copy.
  */
 export function copiesOf(record: ConferenceRecord): CopyRequest[] {
@@ -21,9 +27,27 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
     (parent) =>
       copyStanding(record, parent) === 'getsCopy' && mayRead(parent.personId, 'parents', parent.id),
   );
+  /** The children of whom a parent may read. */
+  const childrenOf = (parent: (typeof parents)[number]) =>
+    childrenInLetter(visibleTo(record, parent.personId).record, parent);
+  const toldOf = parents.filter((parent) => childrenOf(parent).length > 0);
+  const lettersToParents = toldOf.filter((parent) =>
+    childrenOf(parent).some(({ child }) => isDecided(child)),
+  );
+  const lettersToChildren = inOrder(record.children).filter(
+    (child) =>
+      isDecided(child) &&
+      isOldEnoughForLetter(record, child) &&
+      mayRead(child.personId, 'children', child.id),
+  );
+  const records = record.children.length === 0 ? [] : [null, ...toldOf.map(({ id }) => id)];
   return [
     ...planned.map(({ id }): CopyRequest => ({ kind: 'outlinePlan', childId: id })),
     ...ownCopies.map(({ id }): CopyRequest => ({ kind: 'childCopy', childId: id })),
     ...parents.map(({ id }): CopyRequest => ({ kind: 'parentCopy', parentId: id })),
+    ...lettersToParents.map(({ id }): CopyRequest => ({ kind: 'decisionLetter', parentId: id })),
+    ...lettersToChildren.map(({ id }): CopyRequest => ({ kind: 'childLetter', childId: id })),
+    ...records.map((parentId): CopyRequest => ({ kind: 'conferenceRecord', parentId })),
+    ...planned.map(({ id }): CopyRequest => ({ kind: 'coreGroupForm', childId: id })),
   ];
 }

@@ -160,8 +160,16 @@ export const COMMITMENT_ANSWERS = ['notAsked', 'yes', 'changed', 'no'] as const;
 /** How somebody signs a plan [R5.6]. */
 export const SIGNING = ['onPaper', 'inRoom'] as const;
 
-/** The kinds of copies there are [R7.1, R7.2, R7.3]. */
-export const COPY_KINDS = ['outlinePlan', 'childCopy', 'parentCopy'] as const;
+/** The kinds of copies there are [R7.1, R7.2, R7.3, R7.7]. */
+export const COPY_KINDS = [
+  'outlinePlan',
+  'childCopy',
+  'parentCopy',
+  'decisionLetter',
+  'childLetter',
+  'conferenceRecord',
+  'coreGroupForm',
+] as const;
 
 /** How a copy reaches somebody [R5.7]. */
 export const DELIVERY_WAYS = ['notSaid', 'byHand', 'readTogether', 'byPost', 'byEmail'] as const;

@@ -86,12 +86,16 @@ export function parentsOfChild(record: ConferenceRecord, child: Child): Parent[]
 }
 
 /**
- * Gives the children whose plans a parent's copy tells: those they have a tie to, and else those
+ * Gives the children of whom a parent's copy tells: those they have a tie to, and else those
  * whose lives their behaviour touches. Without any tie in the record, all.
+ * @param children among whom: those with a plan, unless somebody says otherwise
  */
-export function childrenOfParent(record: ConferenceRecord, parent: Parent): Child[] {
-  const children = plannedChildren(record);
-  if (!hasTiesToChildren(record)) return children;
+export function childrenOfParent(
+  record: ConferenceRecord,
+  parent: Parent,
+  children: readonly Child[] = plannedChildren(record),
+): Child[] {
+  if (!hasTiesToChildren(record)) return [...children];
   const tied = children.filter(({ personId }) =>
     record.ties.some(({ adultId, childId }) => adultId === parent.personId && childId === personId),
   );

@@ -16,10 +16,13 @@ import {
 
 const record = sampleRecord();
 const kindsOf = (from = record) => copiesOf(from).map(({ kind }) => kind);
+const PLANS = ['outlinePlan', 'childCopy', 'parentCopy'];
+const plansOf = (from = record) => kindsOf(from).filter((kind) => PLANS.includes(kind));
+const countOf = (kind: string, from = record) => kindsOf(from).filter((one) => one === kind).length;
 
 describe('The copies of a conference', () => {
   it('are a plan and an own copy for each child, and one for each parent [R7.1, R7.2, R7.3]', () => {
-    expect(kindsOf()).toEqual([
+    expect(plansOf()).toEqual([
       'outlinePlan',
       'outlinePlan',
       'outlinePlan',
@@ -31,10 +34,34 @@ describe('The copies of a conference', () => {
     ]);
   });
 
+  it('are a letter to each parent and each child old enough, records, and a form for each plan [R7.7]', () => {
+    expect(countOf('decisionLetter')).toBe(2);
+    // Alfie is three.
+    expect(countOf('childLetter')).toBe(2);
+    expect(copiesOf(record).filter(({ kind }) => kind === 'conferenceRecord')).toEqual([
+      { kind: 'conferenceRecord', parentId: null },
+      ...record.parents.map(({ id }) => ({ kind: 'conferenceRecord', parentId: id })),
+    ]);
+    expect(countOf('coreGroupForm')).toBe(3);
+  });
+
+  it('hold no letter while nothing is decided, and one where no plan was made [R7.7]', () => {
+    const all = (planLevel: 'undecided' | 'none') => ({
+      ...record,
+      children: record.children.map((child) => ({ ...child, planLevel })),
+    });
+    expect(countOf('decisionLetter', all('undecided'))).toBe(0);
+    expect(countOf('childLetter', all('undecided'))).toBe(0);
+    expect(countOf('decisionLetter', all('none'))).toBe(2);
+    expect(countOf('childLetter', all('none'))).toBe(2);
+    expect(countOf('coreGroupForm', all('none'))).toBe(0);
+    for (const request of copiesOf(all('none'))) build(all('none'), request);
+  });
+
   it('leave out a child without a plan, and keep one not decided yet', () => {
     const { id } = childNamed(record, 'Alfie');
-    expect(kindsOf(withValues(record, 'children', id, { planLevel: 'none' }))).toHaveLength(6);
-    expect(kindsOf(withValues(record, 'children', id, { planLevel: 'undecided' }))).toHaveLength(8);
+    expect(plansOf(withValues(record, 'children', id, { planLevel: 'none' }))).toHaveLength(6);
+    expect(plansOf(withValues(record, 'children', id, { planLevel: 'undecided' }))).toHaveLength(8);
   });
 
   it('hold no child’s copy before birth [R1.2]', () => {
@@ -93,7 +120,12 @@ describe('The copies of a conference', () => {
     expect(names).toContain('outline-plan--مايسي-oneill-šárka');
     expect(names).toContain('child-copy--مايسي-oneill-šárka');
     expect(names).toContain('parent-copy--tyler-maisie-alfie--craig-ashdown');
-    expect(new Set(names).size).toBe(8);
+    expect(names).toContain('decision-letter--مايسي-oneill-šárka');
+    expect(names).toContain('decision-letter--tyler-maisie-alfie--craig-ashdown');
+    expect(names).toContain('conference-record--ashdown');
+    expect(names).toContain('conference-record--tyler-maisie-alfie--leanne-calvert');
+    expect(names).toContain('core-group-form--مايسي-oneill-šárka');
+    expect(new Set(names).size).toBe(18);
   });
 
   it('say at the foot that they are a draft, and of which day [R7.9]', () => {

@@ -35,6 +35,8 @@ const NO_BORDERS: ITableBordersOptions = {
   insideHorizontal: NONE,
   insideVertical: NONE,
 };
+/** Edges of cells to write in must survive a photocopier. */
+const EDGE = { style: BorderStyle.SINGLE, size: 6, color: hex(COLOURS.box) };
 const THIN = { style: BorderStyle.SINGLE, size: 6, color: hex(COLOURS.rule) };
 
 /** Rows with more letters than this may be cut at the foot of a page. */
@@ -50,6 +52,8 @@ interface TableText {
   readonly shares: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
   readonly leastRowHeight: number;
+  /** To fill in by hand, and so with edges around each cell. */
+  readonly toFill?: boolean;
 }
 
 interface WithProperties {
@@ -142,7 +146,12 @@ function tableOf(text: TableText, writing: Writing): Table {
       width: { size: twips(CONTENT_WIDTH), type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      borders: { ...NO_BORDERS, insideHorizontal: THIN, bottom: THIN },
+      borders: {
+        ...NO_BORDERS,
+        insideHorizontal: THIN,
+        bottom: THIN,
+        ...(text.toFill ? { insideVertical: EDGE, insideHorizontal: EDGE, bottom: EDGE } : {}),
+      },
       margins: {
         top: twips(size * 0.45),
         bottom: twips(size * 0.45),
@@ -158,13 +167,15 @@ function tableOf(text: TableText, writing: Writing): Table {
 }
 
 export function dataTable(block: Of<'table'>, writing: Writing): Table {
+  const { body, leading } = writing.typography;
   return tableOf(
     {
       summary: block.summary,
       heads: block.columns.map((column) => column.heading),
       shares: block.columns.map((column) => column.share),
       rows: block.rows.map((row) => row.map((runs) => ({ paragraphs: [{ runs }] }))),
-      leastRowHeight: 0,
+      leastRowHeight: (block.leastLines ?? 0) * body * leading,
+      toFill: block.leastLines !== undefined,
     },
     writing,
   );

@@ -24,7 +24,16 @@ export interface Matter {
 }
 
 export interface Section {
-  readonly id: 'well' | 'worry' | 'said' | 'happen' | 'ifNot' | 'talk' | 'again';
+  readonly id:
+    | 'decided'
+    | 'well'
+    | 'worry'
+    | 'said'
+    | 'happen'
+    | 'ifNot'
+    | 'rights'
+    | 'talk'
+    | 'again';
   readonly picture: Picture;
   readonly heading: string;
   /** A fixed sentence that opens the section. */

@@ -22,7 +22,7 @@ export interface ChildReader extends Composition {
  * Gives the form of a child's copy: what was chosen, or what fits the age on the day of the
  * conference. Without a birth date or a day the middle form stands, which most children can use.
  */
-function formFor(child: Child, person: Person, conference: Conference): ChildForm {
+export function formFor(child: Child, person: Person, conference: Conference): ChildForm {
   if (child.copyForm !== 'byAge') return child.copyForm;
   const age = ageOn(person.bornOn, conference.heldOn);
   if (age === null) return 'myPlan';

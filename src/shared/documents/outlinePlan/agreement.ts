@@ -3,6 +3,7 @@ import { wordsOf } from '../../audience/heldBack.ts';
 import { isToldAt, TOLD, type Told } from '../../plan/kindOfMeeting.ts';
 import { find, inOrder, isKind, type Person, type Row } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
+import type { Composition } from '../compose.ts';
 import { bullets, heading, isFilled, paragraph, section, sectionOr, table } from '../compose.ts';
 import { capital, joined, sentence } from '../language/sentences.ts';
 import { fullName, fullNameWithRole } from '../names.ts';
@@ -72,7 +73,7 @@ export function dissent(plan: PlanOf): Block[] {
 }
 
 /** Who the plan was not discussed with, and why [R5.2, M3.17]. */
-export function notDiscussed(plan: PlanOf): Block[] {
+export function notDiscussed(plan: Composition): Block[] {
   const { say, record } = plan;
   const rows = inOrder(record.notDiscussed).flatMap(({ personId, who, why }) => {
     const name = isFilled(who) ? who : fullNameWithRole(find(record, 'people', personId));

@@ -9,8 +9,8 @@ import { sentence } from '../language/sentences.ts';
 import { fullName } from '../names.ts';
 import type { PlanOf } from './subject.ts';
 
-/** What is known of one danger: by whom, how, and what it means for this child. */
-function known({ say, name }: PlanOf, danger: Row<'dangers'>): Block[] {
+/** Gives what is known of one danger: by whom, how, and what it means for this child. */
+export function known({ say, name }: PlanOf, danger: Row<'dangers'>): Block[] {
   return facts([
     [say('plan.danger.happened'), sentence(danger.happened)],
     [say('plan.danger.couldHappen'), sentence(danger.couldHappen)],

@@ -5,6 +5,7 @@ import { type Quorum, quorumOf } from '../../plan/quorum.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
 import { ofChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
+import type { Composition } from '../compose.ts';
 import { facts, heading, isFilled, sectionOr, table } from '../compose.ts';
 import { capital, joined, sentence, withoutStop } from '../language/sentences.ts';
 import { fullNameWithRole, whoseTask } from '../names.ts';
@@ -90,13 +91,21 @@ export function dates(plan: PlanOf): Block[] {
 }
 
 /** How many agencies were there, against the local rule; nothing where there is no rule. */
-function ruleOf({ say }: PlanOf, { rule, agencies, socialWorkerHere }: Quorum): string[] {
+function ruleOf({ say }: Composition, { rule, agencies, socialWorkerHere }: Quorum): string[] {
   if (rule === null) return [];
   return [
     say('plan.took.agencies', { count: agencies.length }),
     say('plan.took.rule', { count: rule }),
     socialWorkerHere ? '' : say('plan.took.workerMissing'),
   ];
+}
+
+/** Gives whether enough agencies were there, in words; nothing where nothing is known of it. */
+export function quorum(plan: Composition): Block[] {
+  const { say, record, conference } = plan;
+  return facts([
+    [say('plan.took.quorum'), joined([...ruleOf(plan, quorumOf(record)), conference.quorumNote])],
+  ]);
 }
 
 /** Who took part, and whose report was shared with the family when [R1.4]. */
@@ -124,13 +133,8 @@ export function takingPart(plan: PlanOf): Block[] {
     },
     { heading: say('column.report'), share: 4, cell: report },
   ]);
-  const quorum = facts([
-    [
-      say('plan.took.quorum'),
-      joined([...ruleOf(plan, quorumOf(record)), plan.conference.quorumNote]),
-    ],
-  ]);
-  return rows.length + quorum.length === 0
+  const enough = quorum(plan);
+  return rows.length + enough.length === 0
     ? []
-    : [heading(2, say('plan.took.heading')), ...rows, ...quorum];
+    : [heading(2, say('plan.took.heading')), ...rows, ...enough];
 }

@@ -128,8 +128,8 @@ function lines(reader: ParentReader): Line[] {
   return merged([...urgent, ...planned]).sort(byTime);
 }
 
-/** “Take Alfie to nursery”, or the line as it stands with the reader's name where it cannot be turned. */
-function yourPart(reader: ParentReader, what: string): string {
+/** Gives “Take Alfie to nursery”, or the line as it stands with the reader's name where it cannot be turned. */
+export function yourPart(reader: ParentReader, what: string): string {
   const turned = spokenToDoer(what);
   if (turned !== null) return sentence(capital(turned));
   const name = everydayName(reader.person);

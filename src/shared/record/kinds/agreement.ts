@@ -69,7 +69,7 @@ export const deliveries = z.strictObject({
   ...everyRow,
   personId: partOf('people'),
   copy: choice(COPY_KINDS),
-  /** Whose plan it is; not said for the copy of a parent, which tells of several children. */
+  /** Whose plan it is; not said for what tells of several children, such as a parent’s copy. */
   childId: aboutOnly('children'),
   how: choice(DELIVERY_WAYS),
   byWhen: day(),

@@ -1,50 +1,16 @@
 import { useMemo, useState } from 'react';
 import { heldBack } from '#shared/audience/index.ts';
-import type { CopyDocument } from '#shared/documents/blocks.ts';
-import { buildCopy } from '#shared/documents/buildCopy.ts';
-import { copiesOf } from '#shared/documents/copiesOf.ts';
-import type { CopyRequest } from '#shared/documents/request.ts';
-import { nameOf } from '#shared/plan/way.ts';
-import { type ConferenceRecord, find } from '#shared/record/record.ts';
+import { wasThroughout } from '#shared/documents/conferenceRecord/reader.ts';
+import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
-import { today } from '../../today.ts';
 import { choiceText, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { CopyDecisions } from './CopyDecisions.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
+import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
-
-interface Offer {
-  readonly key: string;
-  readonly request: CopyRequest;
-  readonly reader: string;
-  readonly built: CopyDocument | { readonly problem: string };
-}
-
-/** Whose copy it is: a child, a parent, or the core group for an outline plan. */
-function readerOf(record: ConferenceRecord, request: CopyRequest): string {
-  const subject =
-    request.kind === 'parentCopy'
-      ? find(record, 'parents', request.parentId)
-      : find(record, 'children', request.childId);
-  return nameOf(record, subject?.personId) || t('rows.person');
-}
-
-function offersOf(record: ConferenceRecord): Offer[] {
-  return copiesOf(record).map((request) => {
-    const key = `${request.kind}/${request.kind === 'parentCopy' ? request.parentId : request.childId}`;
-    const reader = readerOf(record, request);
-    try {
-      const options = { madeOn: today() };
-      return { key, request, reader, built: buildCopy(record, request, options) };
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      return { key, request, reader, built: { problem } };
-    }
-  });
-}
 
 /** Every copy as its reader will see it, what is held back, and the making of them. */
 export function Copies() {
@@ -54,11 +20,13 @@ export function Copies() {
   const [shownKey, setShownKey] = useState('');
   const shown = offers.find(({ key }) => key === shownKey) ?? offers[0];
   const chosen = offers.filter(({ key, built }) => !left.has(key) && !('problem' in built));
-  const choose = (key: string, wanted: boolean) =>
+  const choose = (keys: readonly string[], wanted: boolean) =>
     setLeft((before) => {
       const after = new Set(before);
-      if (wanted) after.delete(key);
-      else after.add(key);
+      for (const key of keys) {
+        if (wanted) after.delete(key);
+        else after.add(key);
+      }
       return after;
     });
   if (offers.length === 0) {
@@ -81,36 +49,30 @@ export function Copies() {
               <th scope="col">{t('copies.heldBack')}</th>
             </tr>
           </thead>
-          <tbody>
-            {offers.map(({ key, request, reader, built }) => {
-              const copy = choiceText('copy', request.kind);
-              return (
-                <tr key={key} className={key === shown?.key ? 'copy-shown' : ''}>
-                  <th scope="row">
-                    <TickInput
-                      label={reader}
-                      accessibleLabel={t('copies.choose', { copy, reader })}
-                      value={!left.has(key) && !('problem' in built)}
-                      isDisabled={'problem' in built}
-                      onChange={(wanted) => choose(key, wanted)}
-                    />
-                  </th>
-                  <td>
-                    <button
-                      type="button"
-                      className="link"
-                      aria-pressed={key === shown?.key}
-                      onClick={() => setShownKey(key)}
-                    >
-                      {copy}
-                    </button>
-                  </td>
-                  <td>{'problem' in built ? '–' : built.withheld}</td>
-                </tr>
-              );
-            })}
-          </tbody>
+          {inGroups(offers).map(([group, own]) => (
+            <tbody key={group}>
+              <GroupHead
+                title={t(`copies.group.${group}`)}
+                offers={own}
+                left={left}
+                onChoose={choose}
+              />
+              {own.map((offer) => (
+                <OfferRow
+                  key={offer.key}
+                  offer={offer}
+                  isChosen={!left.has(offer.key)}
+                  isShown={offer.key === shown?.key}
+                  onChoose={(wanted) => choose([offer.key], wanted)}
+                  onShow={() => setShownKey(offer.key)}
+                />
+              ))}
+            </tbody>
+          ))}
         </table>
+        {!offers.some(({ request }) => request.kind === 'decisionLetter') && (
+          <p className="field-hint">{t('copies.noLetter')}</p>
+        )}
         <MakeCopies requests={chosen.map(({ request }) => request)} />
         {shown && <HeldBackFrom request={shown.request} reader={shown.reader} />}
       </div>
@@ -134,17 +96,78 @@ export function Copies() {
   );
 }
 
+/** The name of a group, with one tick for all of it. */
+function GroupHead(props: {
+  title: string;
+  offers: readonly Offer[];
+  left: ReadonlySet<string>;
+  onChoose: (keys: readonly string[], wanted: boolean) => void;
+}) {
+  const { title, left, onChoose } = props;
+  const makeable = props.offers.filter(({ built }) => !('problem' in built));
+  const isWhole = makeable.length > 0 && makeable.every(({ key }) => !left.has(key));
+  return (
+    <tr className="copies-group">
+      <th scope="rowgroup" colSpan={3}>
+        <TickInput
+          label={title}
+          accessibleLabel={t('copies.chooseAll', { group: title })}
+          value={isWhole}
+          isDisabled={makeable.length === 0}
+          onChange={(wanted) =>
+            onChoose(
+              makeable.map(({ key }) => key),
+              wanted,
+            )
+          }
+        />
+      </th>
+    </tr>
+  );
+}
+
+function OfferRow(props: {
+  offer: Offer;
+  isChosen: boolean;
+  isShown: boolean;
+  onChoose: (wanted: boolean) => void;
+  onShow: () => void;
+}) {
+  const { request, reader, built } = props.offer;
+  const copy = choiceText('copy', request.kind);
+  const isMakeable = !('problem' in built);
+  return (
+    <tr className={props.isShown ? 'copy-shown' : ''}>
+      <th scope="row">
+        <TickInput
+          label={reader}
+          accessibleLabel={t('copies.choose', { copy, reader })}
+          value={props.isChosen && isMakeable}
+          isDisabled={!isMakeable}
+          onChange={props.onChoose}
+        />
+      </th>
+      <td>
+        <button type="button" className="link" aria-pressed={props.isShown} onClick={props.onShow}>
+          {copy}
+        </button>
+      </td>
+      <td>{isMakeable ? built.withheld : '–'}</td>
+    </tr>
+  );
+}
+
 function HeldBackFrom(props: { request: CopyRequest; reader: string }) {
   const { request, reader } = props;
   const { record } = useConference();
-  if (request.kind === 'outlinePlan') return null;
-  const personId =
-    request.kind === 'parentCopy'
-      ? find(record, 'parents', request.parentId)?.personId
-      : find(record, 'children', request.childId)?.personId;
+  const personId = readerIdOf(record, request);
+  if (personId === null) return null;
   const items = personId ? heldBack(record, personId) : [];
   return (
     <Note title={t('copies.heldBackNote', { reader })}>
+      {request.kind === 'conferenceRecord' && personId && !wasThroughout(record, personId) && (
+        <p>{t('copies.outOfRoom', { reader })}</p>
+      )}
       {items.length === 0 && <p>{t('copies.nothingHeld')}</p>}
       <ul className="held">
         {items.map(({ withholdingId, what, reason, decidedBy }) => (
