@@ -76,7 +76,7 @@ describe('npm run documents', () => {
       language: 'en-GB',
       withheld: record.withholdings.length - 1,
     });
-  });
+  }, 60_000);
 
   it.each([
     [[]],
