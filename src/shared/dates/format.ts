@@ -36,8 +36,11 @@ export function shortDate(
 }
 
 // A comma after the weekday is how some versions of the language data write it; people do not.
+// Welsh days stand in the middle of sentences, so “dydd” is small; whatever begins with it has a
+// capital given.
 function parts(day: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  return formatOf(language, options).format(asDate(day)).replaceAll(',', '');
+  const written = formatOf(language, options).format(asDate(day)).replaceAll(',', '');
+  return language.startsWith('cy') ? written.replace(/^Dydd /, 'dydd ') : written;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -51,10 +54,13 @@ function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.D
   return format;
 }
 
-/** Gives “10.30 am” for `10:30`, and an empty text for none. */
-export function spokenTime(time: string): string {
+/** Gives “10.30 am” for `10:30`, in another language as it writes times; an empty text for none. */
+export function spokenTime(time: string, language: string = FIRST_LANGUAGE): string {
   const [hours, minutes] = time.split(':');
   if (hours === undefined || minutes === undefined) return '';
+  if (language !== FIRST_LANGUAGE) {
+    return formatOf(language, { timeStyle: 'short' }).format(new Date(`1970-01-01T${time}:00Z`));
+  }
   const hour = Number(hours);
   const half = hour < 12 ? 'am' : 'pm';
   const shown = hour % 12 === 0 ? 12 : hour % 12;

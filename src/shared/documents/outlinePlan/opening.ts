@@ -44,7 +44,9 @@ function born({ say, child, person, conference, language }: PlanOf): string {
 function meeting({ conference, language, choice }: PlanOf): string {
   const day = conference.heldOn === null ? '' : longDate(conference.heldOn, language);
   const kind = choice(`conferenceKind.${conference.kind}`);
-  return [kind, day, spokenTime(conference.heldAt), conference.place].filter(isFilled).join(', ');
+  return [kind, day, spokenTime(conference.heldAt, language), conference.place]
+    .filter(isFilled)
+    .join(', ');
 }
 
 /** A warning before anything else when parts of the plan must not reach somebody [R7.6]. */
