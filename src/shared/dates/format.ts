@@ -1,5 +1,6 @@
 /** Days in words. Days are `YYYY-MM-DD` without a time, so they are read and written in UTC. */
 import { FIRST_LANGUAGE } from '../wording/language.ts';
+import { dayInWelsh, isWelsh } from '../wording/welsh.ts';
 
 function asDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -36,11 +37,9 @@ export function shortDate(
 }
 
 // A comma after the weekday is how some versions of the language data write it; people do not.
-// Welsh days stand in the middle of sentences, so “dydd” is small; whatever begins with it has a
-// capital given.
 function parts(day: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  const written = formatOf(language, options).format(asDate(day)).replaceAll(',', '');
-  return language.startsWith('cy') ? written.replace(/^Dydd /, 'dydd ') : written;
+  if (isWelsh(language)) return dayInWelsh(asDate(day), options);
+  return formatOf(language, options).format(asDate(day)).replaceAll(',', '');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -58,6 +57,7 @@ function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.D
 export function spokenTime(time: string, language: string = FIRST_LANGUAGE): string {
   const [hours, minutes] = time.split(':');
   if (hours === undefined || minutes === undefined) return '';
+  if (isWelsh(language)) return time;
   if (language !== FIRST_LANGUAGE) {
     return formatOf(language, { timeStyle: 'short' }).format(new Date(`1970-01-01T${time}:00Z`));
   }

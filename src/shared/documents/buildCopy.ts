@@ -8,10 +8,13 @@ import { visibleTo } from '../audience/visibleTo.ts';
 import { plainDate } from '../dates/format.ts';
 import { WaymarkError } from '../errors.ts';
 import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
+import { wording } from '../wording/index.ts';
 import type { Block, CopyDocument, CopyKind, Look } from './blocks.ts';
 import { childCopy } from './childCopy/index.ts';
 import { type Composition, composeFrom } from './compose.ts';
-import { fileNameOf } from './fileName.ts';
+import { copyLanguageOf } from './copyLanguage.ts';
+import { fileNameIn, fileNameOf } from './fileName.ts';
 import { explainAcronyms } from './language/acronyms.ts';
 import { listed } from './language/sentences.ts';
 import { everydayName, fullName } from './names.ts';
@@ -22,6 +25,8 @@ import type { CopyRequest } from './request.ts';
 export interface CopyOptions {
   /** The day the copy is made, `YYYY-MM-DD`. */
   readonly madeOn: string;
+  /** Its language where it is not the reader's own. */
+  readonly language?: WordingLanguage;
 }
 
 interface Composed {
@@ -155,15 +160,17 @@ function requireNoLeak(
 ): void {
   const secrets = secretsFrom(record, reader.id);
   const source = firstPrinted(view.record, sourcesIn(view.record, secrets), (marked) =>
-    compose(composeFrom(marked), request),
+    compose(composeFrom(marked, view.language), request),
   );
   const [leak = source] = leaksIn(document, secrets);
   if (leak === undefined) return;
   const { secret, text } = source ?? leak;
-  const where = source ? view.say(`itemKind.${source.kind}`) : view.say('leak.inTheCopy');
+  // Whoever makes the copy reads this, not whoever gets it.
+  const { documents: tell } = wording();
+  const where = source ? tell(`itemKind.${source.kind}`) : tell('leak.inTheCopy');
   throw new WaymarkError(
     'leak',
-    view.say('leak.sentence', {
+    tell('leak.sentence', {
       title: document.title,
       reader: fullName(reader),
       words: excerpt(secret.words),
@@ -192,13 +199,14 @@ export function buildCopy(
 ): CopyDocument {
   const reader = readerOf(record, request);
   const { record: seen, withheld } = visibleTo(record, reader?.id ?? null);
-  const composition = composeFrom(seen);
+  const composition = composeFrom(seen, options.language ?? copyLanguageOf(record, reader));
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);
   const composed = compose(composition, request);
   const hasPictures = composed.blocks.some(({ is }) => is === 'picture');
   const document: CopyDocument = {
     ...composed,
+    fileName: fileNameIn(language, composed.fileName),
     language,
     // Every copy is a draft until copies can be made final and are kept by version [R7.9].
     footer: say(hasPictures ? 'footer.draftWithPictures' : 'footer.draft', { date }),

@@ -1,6 +1,8 @@
 /** What every part of a copy is composed from, and the few shapes they all use. */
 import { type Conference, type ConferenceRecord, conferenceOf } from '../record/record.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
 import { type Wording, wording } from '../wording/index.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, Runs } from './blocks.ts';
 import { plain, sentence } from './language/sentences.ts';
 
@@ -8,7 +10,7 @@ import { plain, sentence } from './language/sentences.ts';
 export interface Composition {
   readonly record: ConferenceRecord;
   readonly conference: Conference;
-  readonly language: string;
+  readonly language: WordingLanguage;
   readonly say: Wording['documents'];
   readonly choice: Wording['choices'];
   /** Whether days are written short, as fits the many tables of a plan. */
@@ -16,8 +18,11 @@ export interface Composition {
 }
 
 /** Gives the composition of a record that `visibleTo` has already cut down to the reader. */
-export function composeFrom(record: ConferenceRecord): Composition {
-  const { language, documents, choices } = wording();
+export function composeFrom(
+  record: ConferenceRecord,
+  of: WordingLanguage = FIRST_LANGUAGE,
+): Composition {
+  const { language, documents, choices } = wording(of);
   return {
     record,
     conference: conferenceOf(record),
@@ -27,6 +32,9 @@ export function composeFrom(record: ConferenceRecord): Composition {
     shortDays: false,
   };
 }
+
+/** Whether lines may be turned to their reader (“takes” to “take”): only English is understood so far. */
+export const turnsLines = ({ language }: Composition) => language === FIRST_LANGUAGE;
 
 export const isFilled = (text: string) => text.trim() !== '';
 

@@ -21,7 +21,7 @@ export function byDay(composition: Composition, day: string | null): string {
 
 /** Tells whether something is done one time only. */
 export const isOnce = (howOften: string) =>
-  !isFilled(howOften) || /^(once|one[ -]off)\b/i.test(howOften);
+  !isFilled(howOften) || /^(once|one[ -]off|unwaith)\b/i.test(howOften);
 
 /** Gives the days of an action: work that repeats goes on until its last day, other work is done by it. */
 export function daysOf(composition: Composition, timed: Timed): string {

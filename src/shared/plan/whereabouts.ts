@@ -43,6 +43,7 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   notDiscussed: ['agreement', 'dissent'],
   signatures: ['agreement', 'sign'],
   deliveries: ['copies', 'deliveries'],
+  translations: ['copies', 'make'],
   withholdings: ['family', 'privacy'],
 };
 

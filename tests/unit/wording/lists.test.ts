@@ -17,6 +17,21 @@ describe('In Welsh [R7.4]', () => {
     expect(shortDate('2026-03-25', 'cy-GB')).toBe('Mer 25 Maw');
   });
 
+  it('every day of a year is written as the data of the language has it', () => {
+    const of = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat('cy-GB', { ...options, timeZone: 'UTC' });
+    const long = of({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    const short = of({ weekday: 'short', day: 'numeric', month: 'short' });
+    expect(long.resolvedOptions().locale).toBe('cy-GB');
+    for (let at = 0; at < 366; at += 1) {
+      const date = new Date(Date.UTC(2028, 0, 1 + at));
+      const day = date.toISOString().slice(0, 10);
+      const written = (format: Intl.DateTimeFormat) => format.format(date).replaceAll(',', '');
+      expect(longDate(day, 'cy-GB')).toBe(written(long).replace('Dydd', 'dydd'));
+      expect(shortDate(day, 'cy-GB')).toBe(written(short));
+    }
+  });
+
   it('a time is written in figures', () => {
     expect(spokenTime('14:30', 'cy-GB')).toBe('14:30');
     expect(spokenTime('', 'cy-GB')).toBe('');

@@ -40,6 +40,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   signing: choices.SIGNING,
   copy: choices.COPY_KINDS,
   deliveryWay: choices.DELIVERY_WAYS,
+  copyLanguage: choices.COPY_LANGUAGES,
 };
 
 function leavesOf(value: unknown, place = ''): [string, string][] {

@@ -12,6 +12,7 @@ import { TickInput } from '../../../components/TickInput.tsx';
 import { today } from '../../today.ts';
 import { choiceText, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
+import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -20,6 +21,17 @@ interface Offer {
   readonly request: CopyRequest;
   readonly reader: string;
   readonly built: CopyDocument | { readonly problem: string };
+}
+
+/** The person whose own copy it is; null for what practitioners read. */
+function readerIdOf(record: ConferenceRecord, request: CopyRequest): string | null {
+  if (request.kind === 'outlinePlan') return null;
+  return (
+    (request.kind === 'parentCopy'
+      ? find(record, 'parents', request.parentId)
+      : find(record, 'children', request.childId)
+    )?.personId ?? null
+  );
 }
 
 /** Whose copy it is: a child, a parent, or the core group for an outline plan. */
@@ -69,6 +81,7 @@ export function Copies() {
             <tr>
               <th scope="col">{t('copies.for')}</th>
               <th scope="col">{t('copies.copy')}</th>
+              <th scope="col">{t('copies.language')}</th>
               <th scope="col">{t('copies.heldBack')}</th>
             </tr>
           </thead>
@@ -96,6 +109,7 @@ export function Copies() {
                       {copy}
                     </button>
                   </td>
+                  <td>{'problem' in built ? '–' : choiceText('copyLanguage', built.language)}</td>
                   <td>{'problem' in built ? '–' : built.withheld}</td>
                 </tr>
               );
@@ -113,6 +127,12 @@ export function Copies() {
             </Note>
           ) : (
             <>
+              <CopyLanguage
+                key={shown.key}
+                readerId={readerIdOf(record, shown.request)}
+                reader={shown.built.reader}
+                made={shown.built}
+              />
               <p className="preview-caption">
                 {t('copies.preview', { reader: shown.built.reader })}
               </p>
@@ -129,10 +149,7 @@ function HeldBackFrom(props: { request: CopyRequest; reader: string }) {
   const { request, reader } = props;
   const { record } = useConference();
   if (request.kind === 'outlinePlan') return null;
-  const personId =
-    request.kind === 'parentCopy'
-      ? find(record, 'parents', request.parentId)?.personId
-      : find(record, 'children', request.childId)?.personId;
+  const personId = readerIdOf(record, request);
   const items = personId ? heldBack(record, personId) : [];
   return (
     <Note title={t('copies.heldBackNote', { reader })}>
