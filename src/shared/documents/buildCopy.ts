@@ -10,17 +10,21 @@ import { WaymarkError } from '../errors.ts';
 import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 import { wording } from '../wording/index.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, CopyDocument, CopyKind, Look } from './blocks.ts';
 import { childCopy } from './childCopy/index.ts';
-import { type Composition, composeFrom } from './compose.ts';
+import { type Composition, composeFrom, paragraph } from './compose.ts';
 import { copyLanguageOf } from './copyLanguage.ts';
 import { fileNameIn, fileNameOf } from './fileName.ts';
 import { explainAcronyms } from './language/acronyms.ts';
+import { markedAs } from './language/marked.ts';
 import { listed } from './language/sentences.ts';
 import { everydayName, fullName } from './names.ts';
 import { outlinePlan } from './outlinePlan/index.ts';
 import { childrenOnCopy, parentCopy } from './parentCopy/index.ts';
 import type { CopyRequest } from './request.ts';
+import { textsOnCopy } from './textsOnCopy.ts';
+import { translationsIn } from './translated.ts';
 
 export interface CopyOptions {
   /** The day the copy is made, `YYYY-MM-DD`. */
@@ -45,7 +49,7 @@ function required<Value>(value: Value | undefined): Value {
 }
 
 /** Whose copy it is: null for practitioners, who read the outline plan. */
-function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
+export function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
   switch (request.kind) {
     case 'outlinePlan':
       return null;
@@ -65,7 +69,8 @@ function composeForFamily(composition: Composition, blocks: readonly Block[]): B
   return explainAcronyms(blocks, meanings);
 }
 
-function compose(composition: Composition, request: CopyRequest): Composed {
+/** Gives what a copy says, composed from what its reader may see. */
+export function compose(composition: Composition, request: CopyRequest): Composed {
   const { record, say, language } = composition;
   const unnamed = say('unnamed');
   if (request.kind === 'parentCopy') {
@@ -186,6 +191,23 @@ function requireNoLeak(
   );
 }
 
+/** Says on a draft that parts are not translated yet, and marks those with the language they are in. */
+function withOriginalsMarked(
+  seen: ConferenceRecord,
+  language: WordingLanguage,
+  request: CopyRequest,
+  composed: Composed,
+): Composed {
+  if (language === FIRST_LANGUAGE) return composed;
+  const known = translationsIn(seen, language);
+  const printed = textsOnCopy(seen, (marked) => compose(composeFrom(marked, language), request));
+  const left = printed.map(({ text }) => text.trim()).filter((text) => !known.has(text));
+  if (left.length === 0) return composed;
+  const [title, ...blocks] = markedAs(composed.blocks, left, FIRST_LANGUAGE);
+  const note = paragraph(wording(language).documents('notAllTranslated'), true);
+  return { ...composed, blocks: title === undefined ? [note] : [title, note, ...blocks] };
+}
+
 /**
  * Gives one copy of a conference, ready for either renderer.
  * @throws WaymarkError `notFound` when the request is about nobody in the record, `invalid` when
@@ -202,7 +224,7 @@ export function buildCopy(
   const composition = composeFrom(seen, options.language ?? copyLanguageOf(record, reader));
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);
-  const composed = compose(composition, request);
+  const composed = withOriginalsMarked(seen, language, request, compose(composition, request));
   const hasPictures = composed.blocks.some(({ is }) => is === 'picture');
   const document: CopyDocument = {
     ...composed,

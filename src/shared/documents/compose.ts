@@ -5,6 +5,7 @@ import { type Wording, wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, Runs } from './blocks.ts';
 import { plain, sentence } from './language/sentences.ts';
+import { translated } from './translated.ts';
 
 /** A record as its reader may see it, with the wording of the reader's language. */
 export interface Composition {
@@ -17,15 +18,19 @@ export interface Composition {
   readonly shortDays: boolean;
 }
 
-/** Gives the composition of a record that `visibleTo` has already cut down to the reader. */
+/**
+ * Gives the composition of a record that `visibleTo` has already cut down to the reader, with what
+ * was typed in the language of the copy as far as it is translated.
+ */
 export function composeFrom(
   record: ConferenceRecord,
   of: WordingLanguage = FIRST_LANGUAGE,
 ): Composition {
   const { language, documents, choices } = wording(of);
+  const said = language === FIRST_LANGUAGE ? record : translated(record, language);
   return {
-    record,
-    conference: conferenceOf(record),
+    record: said,
+    conference: conferenceOf(said),
     language,
     say: documents,
     choice: choices,

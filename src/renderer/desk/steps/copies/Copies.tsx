@@ -131,6 +131,7 @@ export function Copies() {
                 key={shown.key}
                 readerId={readerIdOf(record, shown.request)}
                 reader={shown.built.reader}
+                request={shown.request}
                 made={shown.built}
               />
               <p className="preview-caption">
