@@ -28,7 +28,7 @@ test('a copy is in the language that is chosen for it, and says what is not tran
   await expect(preview.getByRole('heading', { name: 'Fy nghynllun i: Maisie' })).toBeVisible();
   // Chromium knows no days in Welsh; the copy does.
   await expect(preview.getByText(/Ar ddydd Iau 24 Medi/)).toBeVisible();
-  await expect(row.getByRole('cell', { name: 'Welsh' })).toBeVisible();
+  await expect(row.getByText('Welsh', { exact: true })).toBeVisible();
   await expect(page.getByText(/texts of this copy are not translated/)).toBeVisible();
   const person = (await storedRecord(page)).people.find(({ knownAs }) => knownAs === 'Maisie');
   expect(person?.copyLanguage).toBe('cy-GB');

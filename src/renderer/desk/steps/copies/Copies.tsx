@@ -10,7 +10,7 @@ import { useConference } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { today } from '../../today.ts';
-import { choiceText, t } from '../../wording.ts';
+import { choiceText, language, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
@@ -81,7 +81,6 @@ export function Copies() {
             <tr>
               <th scope="col">{t('copies.for')}</th>
               <th scope="col">{t('copies.copy')}</th>
-              <th scope="col">{t('copies.language')}</th>
               <th scope="col">{t('copies.heldBack')}</th>
             </tr>
           </thead>
@@ -108,8 +107,12 @@ export function Copies() {
                     >
                       {copy}
                     </button>
+                    {!('problem' in built) && built.language !== language && (
+                      <span className="row-detail">
+                        {choiceText('copyLanguage', built.language)}
+                      </span>
+                    )}
                   </td>
-                  <td>{'problem' in built ? '–' : choiceText('copyLanguage', built.language)}</td>
                   <td>{'problem' in built ? '–' : built.withheld}</td>
                 </tr>
               );

@@ -49,11 +49,7 @@ export function CopyLanguage(props: {
         )
       )}
       <NotTranslated request={request} language={copyLanguageOf(record, person ?? null)} />
-      {unknown !== '' && (
-        <p className="copy-language-missing">
-          {t('copies.noWording', { reader, asked: unknown, language })}
-        </p>
-      )}
+      {unknown !== '' && <p>{t('copies.noWording', { reader, asked: unknown, language })}</p>}
     </div>
   );
 }
