@@ -36,6 +36,8 @@ const MANNER_FIELDS = new Set([
   'since',
   'worriedBy',
   'decidedBy',
+  'translator',
+  'checkedBy',
 ]);
 
 const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}\b/gi;

@@ -17,7 +17,10 @@ export interface View {
   readonly withheld: number;
 }
 
-/** Gives the ids of every row that goes when the given rows go: those that are part of them. */
+/**
+ * Gives the ids of every row that goes when the given rows go: those that are part of them, and
+ * what they say in other languages.
+ */
 export function withParts(record: ConferenceRecord, ids: Iterable<string>): Set<string> {
   const going = new Set(ids);
   let grew = going.size > 0;
@@ -33,6 +36,7 @@ export function withParts(record: ConferenceRecord, ids: Iterable<string>): Set<
       }
     }
   }
+  for (const { id, itemId } of record.translations) if (going.has(itemId)) going.add(id);
   return going;
 }
 

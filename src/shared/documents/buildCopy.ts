@@ -8,19 +8,29 @@ import { visibleTo } from '../audience/visibleTo.ts';
 import { plainDate } from '../dates/format.ts';
 import { WaymarkError } from '../errors.ts';
 import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
+import { wording } from '../wording/index.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, CopyDocument } from './blocks.ts';
 import { type Composition, composeFrom, paragraph } from './compose.ts';
-import { composeCopy, required } from './composeCopy.ts';
+import { type Composed, composeCopy, required } from './composeCopy.ts';
+import { copyLanguageOf } from './copyLanguage.ts';
+import { fileNameIn } from './fileName.ts';
+import { markedAs } from './language/marked.ts';
 import { fullName } from './names.ts';
 import { type CopyRequest, readerIdOf } from './request.ts';
+import { textsOnCopy } from './textsOnCopy.ts';
+import { translationsIn } from './translated.ts';
 
 export interface CopyOptions {
   /** The day the copy is made, `YYYY-MM-DD`. */
   readonly madeOn: string;
+  /** Its language where it is not the reader's own. */
+  readonly language?: WordingLanguage;
 }
 
 /** Whose copy it is: null for what practitioners read. */
-function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
+export function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
   const id = readerIdOf(record, request);
   return id === null ? null : required(find(record, 'people', id));
 }
@@ -65,15 +75,17 @@ function requireNoLeak(
 ): void {
   const secrets = secretsFrom(record, reader.id);
   const source = firstPrinted(view.record, sourcesIn(view.record, secrets), (marked) =>
-    composeCopy(composeFrom(marked), request),
+    composeCopy(composeFrom(marked, view.language), request),
   );
   const [leak = source] = leaksIn(document, secrets);
   if (leak === undefined) return;
   const { secret, text } = source ?? leak;
-  const where = source ? view.say(`itemKind.${source.kind}`) : view.say('leak.inTheCopy');
+  // Whoever makes the copy reads this, not whoever gets it.
+  const { documents: tell } = wording();
+  const where = source ? tell(`itemKind.${source.kind}`) : tell('leak.inTheCopy');
   throw new WaymarkError(
     'leak',
-    view.say('leak.sentence', {
+    tell('leak.sentence', {
       title: document.title,
       reader: fullName(reader),
       words: excerpt(secret.words),
@@ -95,6 +107,25 @@ function pictureCredit({ say }: Composition, blocks: readonly Block[]): Block[] 
   return hasPictures ? [paragraph(say('pictureCredit'))] : [];
 }
 
+/** Says on a draft that parts are not translated yet, and marks those with the language they are in. */
+function withOriginalsMarked(
+  seen: ConferenceRecord,
+  language: WordingLanguage,
+  request: CopyRequest,
+  composed: Composed,
+): Composed {
+  if (language === FIRST_LANGUAGE) return composed;
+  const known = translationsIn(seen, language);
+  const printed = textsOnCopy(seen, (marked) =>
+    composeCopy(composeFrom(marked, language), request),
+  );
+  const left = printed.map(({ text }) => text.trim()).filter((text) => !known.has(text));
+  if (left.length === 0) return composed;
+  const [title, ...blocks] = markedAs(composed.blocks, left, FIRST_LANGUAGE);
+  const note = paragraph(wording(language).documents('notAllTranslated'), true);
+  return { ...composed, blocks: title === undefined ? [note] : [title, note, ...blocks] };
+}
+
 /**
  * Gives one copy of a conference, ready for either renderer.
  * @throws WaymarkError `notFound` when the request is about nobody in the record, `invalid` when
@@ -108,12 +139,13 @@ export function buildCopy(
 ): CopyDocument {
   const reader = readerOf(record, request);
   const { record: seen, withheld } = visibleTo(record, reader?.id ?? null);
-  const composition = composeFrom(seen);
+  const composition = composeFrom(seen, options.language ?? copyLanguageOf(record, reader));
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);
-  const composed = composeCopy(composition, request);
+  const composed = withOriginalsMarked(seen, language, request, composeCopy(composition, request));
   const document: CopyDocument = {
     ...composed,
+    fileName: fileNameIn(language, composed.fileName),
     blocks: [...composed.blocks, ...pictureCredit(composition, composed.blocks)],
     language,
     // Every copy is a draft until copies can be made final and are kept by version [R7.9].

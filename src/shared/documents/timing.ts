@@ -20,7 +20,8 @@ export function byDay(composition: Composition, day: string | null): string {
 }
 
 /** “Once a week” and “once weekly” begin alike, and are not one time only. */
-const ONCE = /^(once|one[ -]off)\b(?!\s+(an?|each|every|per|daily|weekly|fortnightly|monthly)\b)/i;
+const ONCE =
+  /^(once|one[ -]off|unwaith)\b(?!\s+(an?|each|every|per|daily|weekly|fortnightly|monthly)\b)/i;
 
 /** Tells whether something is done one time only. */
 export const isOnce = (howOften: string) => !isFilled(howOften) || ONCE.test(howOften.trim());

@@ -40,7 +40,7 @@ export const PARTS_OF_STEP = {
   coreGroup: ['members', 'contact'],
   agreement: ['promises', 'parties', 'dissent', 'told', 'sign'],
   check: ['gaps', 'load', 'together', 'thread', 'questions'],
-  copies: ['make', 'deliveries'],
+  copies: ['make', 'translations', 'deliveries'],
 } as const satisfies Record<Step, readonly string[]>;
 export type PartOfStep<S extends Step = Step> = (typeof PARTS_OF_STEP)[S][number];
 

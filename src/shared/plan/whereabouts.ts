@@ -44,6 +44,7 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   notDiscussed: ['agreement', 'dissent'],
   signatures: ['agreement', 'sign'],
   deliveries: ['copies', 'deliveries'],
+  translations: ['copies', 'translations'],
   withholdings: ['family', 'privacy'],
 };
 

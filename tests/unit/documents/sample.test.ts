@@ -44,7 +44,9 @@ describe('The sample conference', () => {
       'childProtection',
       'childProtection',
     ]);
-    for (const [kind, rows] of Object.entries(record)) expect(rows.length, kind).toBeGreaterThan(0);
+    // Everybody in the sample reads English.
+    const { translations: _none, ...used } = record;
+    for (const [kind, rows] of Object.entries(used)) expect(rows.length, kind).toBeGreaterThan(0);
   });
 
   it('joins every outcome to what it answers, and to somebody who does something by a day [R4.7]', () => {

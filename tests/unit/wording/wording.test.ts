@@ -41,6 +41,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   copy: choices.COPY_KINDS,
   copyDecision: choices.COPY_DECISIONS,
   deliveryWay: choices.DELIVERY_WAYS,
+  copyLanguage: choices.COPY_LANGUAGES,
 };
 
 function leavesOf(value: unknown, place = ''): [string, string][] {

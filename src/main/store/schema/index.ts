@@ -9,6 +9,7 @@ import {
   notDiscussed,
   safetyCommitments,
   signatures,
+  translations,
   withholdings,
 } from './agreement.ts';
 import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
@@ -71,6 +72,7 @@ const TYPED_TABLES = {
   notDiscussed,
   signatures,
   deliveries,
+  translations,
   withholdings,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };
 

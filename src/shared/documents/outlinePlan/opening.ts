@@ -47,7 +47,9 @@ export function born({ say, child, person, conference, language }: PlanOf): stri
 export function meeting({ conference, language, choice }: Composition): string {
   const day = conference.heldOn === null ? '' : longDate(conference.heldOn, language);
   const kind = choice(`conferenceKind.${conference.kind}`);
-  return [kind, day, spokenTime(conference.heldAt), conference.place].filter(isFilled).join(', ');
+  return [kind, day, spokenTime(conference.heldAt, language), conference.place]
+    .filter(isFilled)
+    .join(', ');
 }
 
 /** Gives a warning before anything else when parts of it must not reach somebody [R7.6]. */

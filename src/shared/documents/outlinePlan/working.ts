@@ -82,7 +82,9 @@ export function dates(plan: PlanOf): Block[] {
     ...facts([
       [
         say('plan.dates.held'),
-        [day(conference.heldOn), spokenTime(conference.heldAt)].filter(isFilled).join(', '),
+        [day(conference.heldOn), spokenTime(conference.heldAt, language)]
+          .filter(isFilled)
+          .join(', '),
       ],
       [say('plan.dates.coreGroup'), isMeeting ? first : ''],
       [say('plan.dates.review'), day(conference.reviewOn)],

@@ -5,7 +5,15 @@ import { signatureOf } from '../../plan/signing.ts';
 import { find, type Row } from '../../record/record.ts';
 import { actsOf, forFamily, ofChild } from '../../record/rowsOf.ts';
 import type { Block, Signing } from '../blocks.ts';
-import { bullets, facts, heading, isFilled, paragraph, paragraphs } from '../compose.ts';
+import {
+  bullets,
+  facts,
+  heading,
+  isFilled,
+  paragraph,
+  paragraphs,
+  turnsLines,
+} from '../compose.ts';
 import { bold, joined, listed, sentence, uncapital, withoutStop } from '../language/sentences.ts';
 import { spokenToDoer, startsAsThirdPerson } from '../language/verbs.ts';
 import { everydayName, fullName, leadRoleOf, nameWithRole } from '../names.ts';
@@ -28,13 +36,14 @@ function then(
   const what = withoutStop(toReader(reader, response));
   if (doer === undefined) return what;
   if (doer.id === person.id) {
-    const turned = spokenToDoer(withoutStop(response));
+    const turned = turnsLines(reader) ? spokenToDoer(withoutStop(response)) : null;
     return turned === null
       ? say('parent.ifNot.whoColon', { who: everydayName(person), what })
       : say('parent.ifNot.you', { what: turned });
   }
   const who = nameWithRole(doer);
-  if (!startsAsThirdPerson(response)) return say('parent.ifNot.whoColon', { who, what });
+  if (!turnsLines(reader) || !startsAsThirdPerson(response))
+    return say('parent.ifNot.whoColon', { who, what });
   return say('parent.ifNot.who', { who, what: uncapital(what) });
 }
 

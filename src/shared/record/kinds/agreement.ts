@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ANSWERS, COMMITMENT_ANSWERS, COPY_KINDS, DELIVERY_WAYS, SIGNING } from '../choices.ts';
+import {
+  ANSWERS,
+  COMMITMENT_ANSWERS,
+  COPY_KINDS,
+  DELIVERY_WAYS,
+  LANGUAGES,
+  SIGNING,
+} from '../choices.ts';
 import { aboutOnly, choice, day, everyRow, id, partOf, pointsAt, time, words } from '../fields.ts';
 
 /** What somebody said when asked “can you do this by then?”, and what was agreed instead. */
@@ -74,6 +81,26 @@ export const deliveries = z.strictObject({
   how: choice(DELIVERY_WAYS),
   byWhen: day(),
   sentOn: day(),
+});
+
+/**
+ * What a text of the record says in another language [R7.4]. It holds for that text as it was;
+ * where the text has changed since, it has to be looked at again. It goes with its item, and is
+ * kept from whom its item is kept.
+ */
+export const translations = z.strictObject({
+  ...everyRow,
+  itemKind: z.string(),
+  itemId: id(),
+  /** The field of the item. */
+  itemField: z.string(),
+  language: choice(LANGUAGES),
+  /** The text as it was when it was translated. */
+  original: words(),
+  text: words(),
+  translator: words(),
+  checkedBy: words(),
+  checkedOn: day(),
 });
 
 /** An item kept from a named person: why, and who decided [R7.6]. */

@@ -6,6 +6,7 @@ import {
   notDiscussed,
   safetyCommitments,
   signatures,
+  translations,
   withholdings,
 } from './agreement.ts';
 import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
@@ -71,5 +72,6 @@ export const KINDS = {
   notDiscussed,
   signatures,
   deliveries,
+  translations,
   withholdings,
 } as const;

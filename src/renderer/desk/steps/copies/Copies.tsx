@@ -5,9 +5,10 @@ import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
-import { choiceText, t } from '../../wording.ts';
+import { choiceText, language, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { CopyDecisions } from './CopyDecisions.tsx';
+import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
@@ -84,6 +85,13 @@ export function Copies() {
             </Note>
           ) : (
             <>
+              <CopyLanguage
+                key={shown.key}
+                readerId={readerIdOf(record, shown.request) ?? null}
+                reader={shown.built.reader}
+                request={shown.request}
+                made={shown.built}
+              />
               <p className="preview-caption">
                 {t('copies.preview', { reader: shown.built.reader })}
               </p>
@@ -151,6 +159,9 @@ function OfferRow(props: {
         <button type="button" className="link" aria-pressed={props.isShown} onClick={props.onShow}>
           {copy}
         </button>
+        {isMakeable && built.language !== language && (
+          <span className="row-detail">{choiceText('copyLanguage', built.language)}</span>
+        )}
       </td>
       <td>{isMakeable ? built.withheld : '–'}</td>
     </tr>
