@@ -78,8 +78,8 @@ test('stepping up asks at once for what child protection needs, and keeps what w
   await typist.addOuterLine('What has happened');
   await typist.fill('What could happen if nothing changes', 'Ivy is hurt while she is alone');
 
-  await page.getByRole('link', { name: /^Analysis and decision/ }).press('Enter');
-  await tab(page, 'Decision').press('Enter');
+  await page.getByRole('link', { name: /^What help is needed/ }).press('Enter');
+  await tab(page, 'Kind of help').press('Enter');
   await typist.choose('Decision', 'Early help plan');
   const evidence = field(page, 'Evidence of significant harm');
   await expect(evidence).toHaveValue('Ivy is found alone at night');

@@ -90,19 +90,19 @@ type WordedPage = Pick<Page, 'step' | 'part'> & Partial<Pick<Page, 'subjectId'>>
  */
 function worded(
   record: ConferenceRecord | null,
-  { subjectId = null }: Partial<Pick<Page, 'subjectId'>>,
+  { step, subjectId = null }: Pick<Page, 'step'> & Partial<Pick<Page, 'subjectId'>>,
   own: string,
   common: string,
   names: Names = {},
 ): string {
-  const voices = record === null ? [] : voicesOf(record, subjectId);
+  const voices = record === null ? [] : voicesOf(record, { step, subjectId });
   const keys = voices.map((voice) => `pagesFor.${voice}.${own}`);
   return composed(keys.find((key) => instance.exists(key, { ns: 'desk' })) ?? common, names);
 }
 
 /** Gives what a step is called on the rail. */
 export function stepName(record: ConferenceRecord | null, step: Step): string {
-  return worded(record, {}, `${step}.name`, `steps.${step}`);
+  return worded(record, { step }, `${step}.name`, `steps.${step}`);
 }
 
 /** Gives what a page is called in tabs and in “Next”. */

@@ -164,13 +164,20 @@ export const OWN_VOICES = [
 ] as const;
 export type OwnVoice = (typeof OWN_VOICES)[number];
 
-/** Gives whose words a page takes, the most particular first. */
-export function voicesOf(record: ConferenceRecord, subjectId: string | null): OwnVoice[] {
+/**
+ * Gives whose words a page or step takes, the most particular first. A decision is asked as the
+ * meeting asks it, so that choosing one does not change the question; elsewhere the level counts.
+ */
+export function voicesOf(
+  record: ConferenceRecord,
+  { step, subjectId }: Pick<Page, 'step' | 'subjectId'>,
+): OwnVoice[] {
   const isUnborn = find(record, 'children', subjectId)?.unborn ?? false;
   const { kind } = conferenceOf(record);
-  const level = levelAt(record, subjectId);
+  const ofMeeting = LEVEL_OF_KIND[kind];
+  const level = step === 'analysis' ? ofMeeting : levelAt(record, subjectId);
   // A meeting held for less help than was decided for this child asks as the decision does.
-  const ofKind = LEVEL_OF_KIND[kind] === 'childProtection' ? kind : '';
+  const ofKind = ofMeeting === 'childProtection' ? kind : '';
   const wanted: readonly string[] = [isUnborn ? 'unborn' : '', ofKind, level];
   return OWN_VOICES.filter((voice) => wanted.includes(voice));
 }

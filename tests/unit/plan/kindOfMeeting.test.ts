@@ -152,7 +152,10 @@ describe('the words of a page', () => {
     expect(words(held(record, 'review')).question).toBe('What does Ava say now?');
     expect(words(held(record, 'review')).why).toBe(words(record).why);
     const unborn = withFirst(held(record, 'review'), { unborn: true });
-    expect(voicesOf(unborn, avasSection.id)).toEqual(['unborn', 'review']);
+    expect(voicesOf(unborn, { step: 'child', subjectId: avasSection.id })).toEqual([
+      'unborn',
+      'review',
+    ]);
     expect(words(unborn).question).toBe('Who speaks for Ava?');
   });
 
@@ -163,6 +166,15 @@ describe('the words of a page', () => {
     expect(partName(withFirst(early, { planLevel: 'childProtection' }), danger)).toBe('Danger');
     const down = withFirst(held(record, 'initial'), { planLevel: 'childInNeed' });
     expect(partName(down, danger)).toBe('If nothing changes');
+  });
+
+  it('of a decision are those of the meeting, whatever is chosen [R1.1, R2.7]', () => {
+    const decision = { step: 'analysis', part: 'decision', subjectId: avasSection.id } as const;
+    const down = withFirst(held(record, 'initial'), { planLevel: 'childInNeed' });
+    expect(partName(down, decision)).toBe('Decision');
+    const up = withFirst(held(record, 'earlyHelp'), { planLevel: 'childProtection' });
+    expect(pageWording(up, decision, { name: 'Ava' }).question).toBe('Which help does Ava need?');
+    expect(stepName(up, 'analysis')).toBe('What help is needed');
   });
 
   it('name the core group as this level does [R1.1, R4.15]', () => {
