@@ -59,7 +59,7 @@ describe('A word planted in withheld rows', () => {
       { numRuns: 150 },
     );
     expect(made).toBeGreaterThan(50);
-  });
+  }, 60_000);
 
   it('stands in no copy when another row repeats the name [R7.6]', () => {
     fc.assert(
@@ -76,5 +76,5 @@ describe('A word planted in withheld rows', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });
