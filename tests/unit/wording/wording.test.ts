@@ -42,6 +42,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   copyDecision: choices.COPY_DECISIONS,
   deliveryWay: choices.DELIVERY_WAYS,
   copyLanguage: choices.COPY_LANGUAGES,
+  planLanguage: choices.LANGUAGES,
 };
 
 function leavesOf(value: unknown, place = ''): [string, string][] {
