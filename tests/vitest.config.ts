@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
     pool: 'forks',
+    // Left to itself it keeps one core free, which of two is half.
+    maxWorkers: '100%',
     // The database and Waymark itself run outside the test runner too: nothing is global.
     globals: false,
     testTimeout: 20_000,
