@@ -50,6 +50,7 @@ export function fillRow<K extends Kind>(kind: K, pick: Pick, text?: string): Row
   }
   if (kind === 'withholdings' || kind === 'translations') {
     const itemId = pick('people');
+    if (itemId === undefined) return undefined;
     Object.assign(row, { itemKind: 'people', itemId });
   }
   return KINDS[kind].parse(row) as Row<K>;
