@@ -26,6 +26,12 @@ export function copyLanguageOf(record: ConferenceRecord, reader: Person | null):
   return languageNamedIn(reader.writtenLanguage) ?? FIRST_LANGUAGE;
 }
 
+/** Tells whether some copy is made in another language than the first. */
+export function isInOtherLanguages(record: ConferenceRecord): boolean {
+  const readers = [null, ...record.people];
+  return readers.some((reader) => copyLanguageOf(record, reader) !== FIRST_LANGUAGE);
+}
+
 /** Gives what a reader reads where there is no wording in it, so that somebody sees to a translation. */
 export function unknownLanguageOf(reader: Person | null): string {
   if (reader === null || reader.copyLanguage !== 'asRead') return '';

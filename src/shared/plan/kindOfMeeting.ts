@@ -2,6 +2,7 @@
  * What a kind of meeting asks for [R1.1, M3.8, P, Y, B]. Most of the way is the same for all of
  * them; here is what is not, as data. Whatever holds something already is always shown.
  */
+import { isInOtherLanguages } from '../documents/copyLanguage.ts';
 import type { CONFERENCE_KINDS } from '../record/choices.ts';
 import {
   type Child,
@@ -114,6 +115,9 @@ export function levelAt(record: ConferenceRecord, subjectId: string | null): Ask
 /** Tells whether a page belongs to the way of this meeting, or holds something already. */
 export function belongs(record: ConferenceRecord, { step, part, subjectId }: Page): boolean {
   const place = `${step}/${part}`;
+  if (place === 'copies/translations') {
+    return record.translations.length > 0 || isInOtherLanguages(record);
+  }
   if (isFor(LEVELS_OF_PART[place], levelsAt(record, subjectId))) return true;
   if (place === 'child/danger') {
     return record.dangers.some(({ childId }) => childId === subjectId);
