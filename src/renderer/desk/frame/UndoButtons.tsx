@@ -20,7 +20,9 @@ export function UndoButtons(props: { take: (which: Which) => void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever a button may have gone out
   useEffect(() => {
     // A button that has nothing more to do loses the focus: the other one takes it.
-    if (!pressed.current || document.activeElement !== document.body) return;
+    const { activeElement, body } = document;
+    if (!pressed.current || !(activeElement === body || activeElement?.matches(':disabled')))
+      return;
     buttons.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
   }, [undoable, redoable]);
   const one = (which: Which, act: ReversibleAct | null, icon: ReactNode) => {
