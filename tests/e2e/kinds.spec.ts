@@ -89,7 +89,7 @@ test('stepping up asks at once for what child protection needs, and keeps what w
   await expect(evidence).toBeFocused();
   await page.getByRole('link', { name: /^Ivy Larkin/ }).press('Enter');
   await tab(page, 'If nothing changes').press('Enter');
-  await typist.arrive('What could happen for Ivy Larkin if nothing changes?');
+  await typist.arrive('What could happen to Ivy Larkin if nothing changes?');
   await expect(field(page, 'What could happen if nothing changes')).toHaveValue(
     /while she is alone/,
   );

@@ -66,8 +66,6 @@ export const JAZMINES_MEETING = {
   familyName: 'Webb',
   kind: 'Child in need planning meeting',
   ownWords: {
-    'What could happen to Jazmine if nothing changes?':
-      'What could happen for Jazmine if nothing changes?',
     'What is decided for Jazmine?': 'Which help does Jazmine need?',
     'Does everybody understand the plan, and agree?':
       'Does everybody understand the plan, agree and consent?',

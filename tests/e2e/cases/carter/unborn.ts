@@ -235,6 +235,10 @@ export const CARTER = {
   notDiscussed: [{ who: 'Jack Price', why: 'He is a risk to Ms Carter' }],
   copies: {
     by: day('Tue 12 May 2026', 'Tue 12 May 2026', '2026-05-12'),
-    to: ['Ms Carter', 'M. Osei', 'R. Singh', 'T. Bell'],
+    // Her copy, letter and record; a letter for each child; the plan and the record for each worker.
+    to: [
+      ...['Ms Carter', 'Ms Carter', 'Ms Carter', 'Shane', 'Shannon'],
+      ...['M. Osei', 'M. Osei', 'R. Singh', 'R. Singh', 'T. Bell', 'T. Bell'],
+    ],
   },
 } as const satisfies Conference;

@@ -76,5 +76,8 @@ export async function deliveries(scribe: Scribe, { copies }: Conference): Promis
   await scribe.reach('By when');
   await scribe.type(copies.by.typed);
   await scribe.press(`Add these ${copies.to.length} copies`);
-  for (const name of copies.to) scribe.expects(`${name} gets it by when`, 0, copies.by);
+  copies.to.forEach((name, at) => {
+    const before = copies.to.slice(0, at).filter((other) => other === name).length;
+    scribe.expects(`${name} gets it by when`, before, copies.by);
+  });
 }
