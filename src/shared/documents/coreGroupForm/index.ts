@@ -2,8 +2,8 @@
 import type { Child, Person } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
 import type { Composition } from '../compose.ts';
-import { everydayName, fullName } from '../names.ts';
-import type { PlanOf } from '../outlinePlan/subject.ts';
+import { fullName } from '../names.ts';
+import { type PlanOf, planOf } from '../outlinePlan/subject.ts';
 import { checks, ending, outcomes, safety } from './lines.ts';
 import { afterwards, changes, childSays, members, opening } from './meeting.ts';
 
@@ -25,13 +25,7 @@ export function coreGroupForm(
   child: Child,
   person: Person,
 ): { title: string; blocks: Block[] } {
-  const plan: PlanOf = {
-    ...composition,
-    shortDays: true,
-    child,
-    person,
-    name: everydayName(person),
-  };
+  const plan = planOf(composition, child, person);
   const title = plan.say('form.title', { name: fullName(person) });
   return {
     title,

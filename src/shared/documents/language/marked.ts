@@ -1,5 +1,6 @@
 /** What still stands in another language on a copy is marked with that language, for screen readers. */
 import type { Block, Runs } from '../blocks.ts';
+import { mapRuns } from '../mapRuns.ts';
 import { withoutStop } from './sentences.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -31,19 +32,5 @@ export function markedAs(
         .map((text, at) => (at % 2 === 1 ? { ...run, text, language } : { ...run, text }))
         .filter(({ text }) => text !== '');
     });
-  return blocks.map((block): Block => {
-    switch (block.is) {
-      case 'paragraph':
-      case 'picture':
-        return { ...block, runs: inRuns(block.runs) };
-      case 'list':
-        return { ...block, items: block.items.map(inRuns) };
-      case 'facts':
-        return { ...block, rows: block.rows.map((row) => ({ ...row, value: inRuns(row.value) })) };
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map(inRuns)) };
-      default:
-        return block;
-    }
-  });
+  return mapRuns(blocks, inRuns);
 }
