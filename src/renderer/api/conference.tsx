@@ -85,41 +85,15 @@ function Opened(props: {
   const saving = onTheirWay.length > 0;
   const removing = mayRemove(open);
   const { record, recordNow, apply, step } = inUse;
-  const now = useMemo(
-    () => ({
-      record,
-      recordNow,
-      apply,
-      step,
-      conferenceId,
-      savedAt,
-      saving,
-      removing,
-      number,
-      undoable,
-      redoable,
-      problem,
-    }),
-    [
-      record,
-      recordNow,
-      apply,
-      step,
-      conferenceId,
-      savedAt,
-      saving,
-      removing,
-      number,
-      undoable,
-      redoable,
-      problem,
-    ],
-  );
-  const beside = useDeferredValue(now);
   const acts = useMemo(
     () => ({ conferenceId, recordNow, apply, step }),
     [conferenceId, recordNow, apply, step],
   );
+  const now = useMemo(
+    () => ({ ...acts, record, savedAt, saving, removing, number, undoable, redoable, problem }),
+    [acts, record, savedAt, saving, removing, number, undoable, redoable, problem],
+  );
+  const beside = useDeferredValue(now);
   return (
     <ActsContext value={acts}>
       <OpenConferenceContext value={now}>
