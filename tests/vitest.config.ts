@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const files = (...folders: string[]) =>
+  folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,store,contract,crash,documents,coach}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     pool: 'forks',
     // The database and Waymark itself run outside the test runner too: nothing is global.
@@ -12,5 +14,13 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     allowOnly: false,
+    projects: [
+      // Functions of what they are given: a process for each file would cost more than the tests.
+      { extends: true, test: { name: 'pure', include: files('unit'), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'apart', include: files('store', 'contract', 'crash', 'documents') },
+      },
+    ],
   },
 });

@@ -8,8 +8,8 @@ import { visibleTo } from '../audience/visibleTo.ts';
 import { plainDate } from '../dates/format.ts';
 import { WaymarkError } from '../errors.ts';
 import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
-import type { CopyDocument } from './blocks.ts';
-import { type Composition, composeFrom } from './compose.ts';
+import type { Block, CopyDocument } from './blocks.ts';
+import { type Composition, composeFrom, paragraph } from './compose.ts';
 import { composeCopy, required } from './composeCopy.ts';
 import { fullName } from './names.ts';
 import { type CopyRequest, readerIdOf } from './request.ts';
@@ -89,6 +89,12 @@ function requireNoLeak(
   );
 }
 
+/** Whose pictures these are, as their licence asks of whoever passes them on. */
+function pictureCredit({ say }: Composition, blocks: readonly Block[]): Block[] {
+  const hasPictures = blocks.some(({ is }) => is === 'picture');
+  return hasPictures ? [paragraph(say('pictureCredit'))] : [];
+}
+
 /**
  * Gives one copy of a conference, ready for either renderer.
  * @throws WaymarkError `notFound` when the request is about nobody in the record, `invalid` when
@@ -106,12 +112,12 @@ export function buildCopy(
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);
   const composed = composeCopy(composition, request);
-  const hasPictures = composed.blocks.some(({ is }) => is === 'picture');
   const document: CopyDocument = {
     ...composed,
+    blocks: [...composed.blocks, ...pictureCredit(composition, composed.blocks)],
     language,
     // Every copy is a draft until copies can be made final and are kept by version [R7.9].
-    footer: say(hasPictures ? 'footer.draftWithPictures' : 'footer.draft', { date }),
+    footer: say('footer.draft', { date }),
     pageNumber: say('pageNumber'),
     withheld,
     madeOn: options.madeOn,

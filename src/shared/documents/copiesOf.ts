@@ -1,4 +1,5 @@
 import { visibleTo } from '../audience/visibleTo.ts';
+import { copyStanding } from '../plan/copyDecisions.ts';
 import { type Child, type ConferenceRecord, inOrder } from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
 import { isOldEnoughForLetter } from './decisionLetter/toChild.ts';
@@ -9,9 +10,10 @@ const isDecided = ({ planLevel }: Pick<Child, 'planLevel'>) => planLevel !== 'un
 
 /**
  * Gives every copy there is to make of a conference: an outline plan and a child's copy for each
- * child with a plan (no child's copy before birth), and a copy for each parent who is involved;
- * once something is decided a letter to each parent and to each child old enough for one; the
- * record for practitioners and for each parent; and the core group's form for each plan.
+ * child with a plan (no child's copy before birth), and a copy for each parent who is involved,
+ * unless the chair left them out and has not decided that they get one; once something is decided
+ * a letter to each of those parents and to each child old enough for one; the record for
+ * practitioners and for each of those parents; and the core group's form for each plan.
  * Where a whole plan is withheld from its own reader there is no copy.
  */
 export function copiesOf(record: ConferenceRecord): CopyRequest[] {
@@ -22,8 +24,8 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
     ({ id, unborn, personId }) => !unborn && mayRead(personId, 'children', id),
   );
   const parents = inOrder(record.parents).filter(
-    ({ id, involvement, personId }) =>
-      involvement !== 'notInvolved' && mayRead(personId, 'parents', id),
+    (parent) =>
+      copyStanding(record, parent) === 'getsCopy' && mayRead(parent.personId, 'parents', parent.id),
   );
   /** The children of whom a parent may read. */
   const childrenOf = (parent: (typeof parents)[number]) =>

@@ -121,6 +121,9 @@ export const READINESS = ['notAsked', 'inCrisis', 'readyToEngage', 'resilient'] 
 
 export const ANSWERS = ['notAsked', 'yes', 'partly', 'no'] as const;
 
+/** Whether a parent whom the chair left out gets a copy of the plan [M3.22]. */
+export const COPY_DECISIONS = ['notDecided', 'noCopy', 'getsCopy'] as const;
+
 export const TERMS = ['short', 'long'] as const;
 
 /** Building blocks after Maslow: what has to stand before the rest [Y]. */

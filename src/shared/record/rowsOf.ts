@@ -106,3 +106,8 @@ export function childrenOfParent(
   );
   return children.filter(({ id }) => touched.some(({ childId }) => childId === id));
 }
+
+/** Gives what else happens if a plan does not work, beside the first, in its order [R4.11]. */
+export function actsOf(record: ConferenceRecord, contingencyId: string): Row<'contingencyActs'>[] {
+  return inOrder(record.contingencyActs.filter((act) => act.contingencyId === contingencyId));
+}

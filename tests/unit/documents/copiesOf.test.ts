@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
+import { gapsOf } from '#shared/plan/gaps.ts';
 import {
   build,
   childNamed,
+  linesOf,
   parentNamed,
   personNamed,
   planOf,
   sampleRecord,
+  textOf,
   withheld,
   withValues,
 } from '../../support/sample.ts';
@@ -74,6 +77,34 @@ describe('The copies of a conference', () => {
     expect(kindsOf(without).filter((kind) => kind === 'parentCopy')).toHaveLength(1);
   });
 
+  it('hold none for a parent left out by the chair, until the chair decides [R1.4, R7.3]', () => {
+    const craig = parentNamed(record, 'Craig');
+    const { id } = record.attendances.find(({ personId }) => personId === craig.personId) ?? craig;
+    const leftOut = withValues(record, 'attendances', id, { came: 'leftOut', reason: 'A risk' });
+    const decided = (copyDecision: 'notDecided' | 'getsCopy' | 'noCopy', copyReason = '') =>
+      withValues(leftOut, 'parents', craig.id, { copyDecision, copyReason });
+    const forParents = (from: typeof record) =>
+      kindsOf(from).filter((kind) => kind === 'parentCopy').length;
+    const asked = (from: typeof record) =>
+      gapsOf(from)
+        .filter(({ name }) => name === 'copyNotDecided' || name === 'noCopyWithoutReason')
+        .map(({ name, about }) => `${name}: ${about}`);
+    expect([forParents(leftOut), asked(leftOut)]).toEqual([1, ['copyNotDecided: Craig']]);
+    const gets = decided('getsCopy');
+    expect([forParents(gets), asked(gets)]).toEqual([2, []]);
+    const none = decided('noCopy');
+    expect([forParents(none), asked(none)]).toEqual([1, ['noCopyWithoutReason: Craig']]);
+    const reasoned = decided('noCopy', 'The chair: it would tell him the address');
+    expect(asked(reasoned)).toEqual([]);
+    expect(textOf(planOf(reasoned, 'Maisie'))).toContain(
+      'Craig Ashdown gets no copy. The chair: it would tell him the address.',
+    );
+    expect(textOf(planOf(leftOut, 'Maisie'))).toContain('has not decided yet');
+    // What was decided stands when he comes after all.
+    const came = withValues(reasoned, 'attendances', id, { came: 'present' });
+    expect(forParents(came)).toBe(1);
+  });
+
   it('hold none of which everything is kept from its reader [R7.6]', () => {
     const alfie = childNamed(record, 'Alfie');
     const kept = withheld(record, alfie.personId, 'children', alfie.id);
@@ -103,11 +134,15 @@ describe('The copies of a conference', () => {
 
   it('name the maker of their pictures, as the licence asks', () => {
     const childId = childNamed(record, 'Alfie').id;
-    const footerOf = (copyForm: 'pictures' | 'letter') =>
-      build(withValues(record, 'children', childId, { copyForm }), { kind: 'childCopy', childId })
-        .footer;
-    expect(footerOf('pictures')).toContain('OpenMoji');
-    expect(footerOf('letter')).not.toContain('OpenMoji');
+    const lastOf = (copyForm: 'pictures' | 'letter') =>
+      linesOf(
+        build(withValues(record, 'children', childId, { copyForm }), {
+          kind: 'childCopy',
+          childId,
+        }),
+      ).at(-1);
+    expect(lastOf('pictures')).toBe('Pictures: OpenMoji, CC BY-SA 4.0.');
+    expect(lastOf('letter')).not.toContain('OpenMoji');
   });
 
   it('are the same for the same record, version and day', () => {

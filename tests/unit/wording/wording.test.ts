@@ -39,6 +39,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   commitmentAnswer: choices.COMMITMENT_ANSWERS,
   signing: choices.SIGNING,
   copy: choices.COPY_KINDS,
+  copyDecision: choices.COPY_DECISIONS,
   deliveryWay: choices.DELIVERY_WAYS,
 };
 

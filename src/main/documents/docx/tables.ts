@@ -18,7 +18,7 @@ import type { Block, Runs } from '#shared/documents/blocks.ts';
 import { columnWidths } from '../columnWidths.ts';
 import { COLOURS, CONTENT_WIDTH } from '../look.ts';
 import { cleanLine, cleanText } from '../text/cleanText.ts';
-import { rowStaysWithNext } from '../text/keeping.ts';
+import { rowsThatStay } from '../text/keeping.ts';
 import { hex, twips } from './measures.ts';
 import { STYLE } from './styles.ts';
 import type { Writing } from './writing.ts';
@@ -73,6 +73,18 @@ function leastWidth(texts: readonly string[], size: number): number {
   return Math.max(0, ...words.map((word) => word.length)) * size * 0.58 + size * 1.3;
 }
 
+/** About how tall a row will be, in points: Word breaks the lines, with a typeface that it has. */
+function heightOf(cells: readonly Cell[], widths: readonly number[], size: number): number {
+  const lines = cells.map(({ paragraphs }, at) => {
+    const onALine = Math.max(1, ((widths[at] ?? 0) - size * 1.2) / (size * 0.52));
+    const lengths = paragraphs.map(({ runs }) =>
+      runs.reduce((sum, run) => sum + run.text.length, 0),
+    );
+    return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / onALine)), 0);
+  });
+  return Math.max(1, ...lines) * size * 1.36 + size * 0.9;
+}
+
 function tableOf(text: TableText, writing: Writing): Table {
   const size = writing.typography.table;
   const least = text.heads.map((head, at) =>
@@ -86,7 +98,11 @@ function tableOf(text: TableText, writing: Writing): Table {
       size,
     ),
   );
-  const widths = columnWidths(text.shares, least, CONTENT_WIDTH).map(twips);
+  const points = columnWidths(text.shares, least, CONTENT_WIDTH);
+  const stays = rowsThatStay(
+    text.rows.map((cells) => Math.max(text.leastRowHeight, heightOf(cells, points, size))),
+  );
+  const widths = points.map(twips);
   const width = (at: number) => ({ size: widths[at] ?? 0, type: WidthType.DXA });
   const head = new TableRow({
     tableHeader: true,
@@ -107,7 +123,7 @@ function tableOf(text: TableText, writing: Writing): Table {
       .reduce((sum, run) => sum + run.text.length, 0);
     return new TableRow({
       ...(letters <= LONG_ROW ? { cantSplit: true } : {}),
-      keepNext: rowStaysWithNext(row, text.rows.length),
+      keepNext: stays[row] ?? false,
       ...(text.leastRowHeight > 0
         ? { height: { value: twips(text.leastRowHeight), rule: HeightRule.ATLEAST } }
         : {}),

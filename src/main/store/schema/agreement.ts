@@ -46,6 +46,7 @@ export const agreements = sqliteTable(
     tookPart: choice(ANSWERS),
     agrees: choice(ANSWERS),
     comments: words(),
+    consents: choice(ANSWERS),
   },
   (table) => keysOf(conferences, table, [table.personId, people]),
 );

@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ReversibleAct } from '#shared/history/act.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
 import { leadText } from '../history/leadText.ts';
 import { t } from '../wording.ts';
@@ -14,7 +14,7 @@ const WORDS = {
 
 /** Undo and redo in the bar. Their names say what they would take back or do again. */
 export function UndoButtons(props: { take: (which: Which) => void }) {
-  const { record, undoable, redoable } = useConference();
+  const { record, undoable, redoable } = useConferenceBeside();
   const buttons = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever a button may have gone out

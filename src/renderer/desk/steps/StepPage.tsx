@@ -99,7 +99,7 @@ export function StepPage(props: { page: Page }) {
     nameOf(record, (child ?? parent)?.personId) || t(child ? 'rows.child' : 'rows.parent');
   // Elsewhere the children stand as tabs above the question.
   const own = page.step === 'child' || page.step === 'parent';
-  const { question, hint } = pageWording(page, { name });
+  const { question, hint } = pageWording(record, page, { name });
   const Shared = SHARED_PAGES[place];
   const OfChild = CHILD_PAGES[place];
   const OfParent = PARENT_PAGES[place];

@@ -1,4 +1,5 @@
 /** The danger if nothing changes, and how safe each person thinks the child is [R2.5, R2.6]. */
+import { belongs } from '../../plan/kindOfMeeting.ts';
 import { dangersOf } from '../../plan/marks.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
 import { ofChild } from '../../record/rowsOf.ts';
@@ -69,6 +70,8 @@ export function dangers(plan: PlanOf): Block[] {
     blocks: known(plan, danger),
   }));
   const filled = all.filter(({ blocks }) => blocks.length > 0);
+  const isPart = belongs(record, { step: 'child', part: 'danger', subjectId: child.id });
+  if (all.length === 0 && !isPart) return [];
   const told = filled.flatMap(({ blocks }, index) =>
     filled.length === 1
       ? blocks

@@ -10,7 +10,7 @@ import { dangers } from './danger.ts';
 import { decision } from './decision.ts';
 import { family, keepInMind } from './family.ts';
 import { explaining, opening, planTitle, safety } from './opening.ts';
-import { ending, outcomes } from './outcomes.ts';
+import { ending, leftOut, outcomes } from './outcomes.ts';
 import { parents } from './parents.ts';
 import { promises } from './promises.ts';
 import { signatures } from './signatures.ts';
@@ -32,6 +32,7 @@ const SECTIONS: readonly ((plan: PlanOf) => Block[])[] = [
   dangers,
   decision,
   outcomes,
+  leftOut,
   ending,
   contingency,
   assessments,

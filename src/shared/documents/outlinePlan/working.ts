@@ -1,5 +1,6 @@
 /** How the plan is kept working: assessments, checks and dates. */
 import { longDate, spokenTime } from '../../dates/format.ts';
+import { isAsked } from '../../plan/kindOfMeeting.ts';
 import { type Quorum, quorumOf } from '../../plan/quorum.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
 import { ofChild } from '../../record/rowsOf.ts';
@@ -32,6 +33,8 @@ export function assessments(plan: PlanOf): Block[] {
       },
     ],
   );
+  const isOpen = isAsked(record, 'children', 'assessment', child);
+  if (main.length + special.length === 0 && !isOpen) return [];
   return sectionOr(
     2,
     say('plan.assessment.heading'),
@@ -66,9 +69,11 @@ export function checks(plan: PlanOf): Block[] {
 
 /** The days that follow from the conference. */
 export function dates(plan: PlanOf): Block[] {
-  const { say, conference, language } = plan;
+  const { say, record, child, conference, language } = plan;
   const day = (value: string | null) =>
     value === null ? say('plan.noDay') : longDate(value, language);
+  const isMeeting =
+    conference.coreGroupOn !== null || isAsked(record, 'conferences', 'coreGroupOn', child);
   const first = [day(conference.coreGroupOn), conference.coreGroupPlace]
     .filter(isFilled)
     .join(', ');
@@ -79,7 +84,7 @@ export function dates(plan: PlanOf): Block[] {
         say('plan.dates.held'),
         [day(conference.heldOn), spokenTime(conference.heldAt)].filter(isFilled).join(', '),
       ],
-      [say('plan.dates.coreGroup'), first],
+      [say('plan.dates.coreGroup'), isMeeting ? first : ''],
       [say('plan.dates.review'), day(conference.reviewOn)],
     ]),
   ];

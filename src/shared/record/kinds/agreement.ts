@@ -29,6 +29,8 @@ export const agreements = z.strictObject({
   tookPart: choice(ANSWERS),
   agrees: choice(ANSWERS),
   comments: words(),
+  /** Help below child protection needs the family’s consent [B, Y]. */
+  consents: choice(ANSWERS),
 });
 
 /** Dissent about the plan with reasons and what it means for the plan [R5.1, M3.18]. */

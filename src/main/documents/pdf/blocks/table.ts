@@ -7,7 +7,7 @@ import { columnWidths } from '../../columnWidths.ts';
 import { COLOURS, CONTENT_WIDTH, PAGE } from '../../look.ts';
 import { cleanLine } from '../../text/cleanText.ts';
 import { paragraphDirection } from '../../text/direction.ts';
-import { rowStaysWithNext } from '../../text/keeping.ts';
+import { rowsThatStay } from '../../text/keeping.ts';
 import type { Composing, Room } from '../composing.ts';
 import { heightOf, leftOf, plainRun, settingFor, spansOf } from '../composing.ts';
 import type { Strip } from '../flow.ts';
@@ -198,11 +198,9 @@ function tableStripsOf(table: TableText, composing: Composing): readonly Strip[]
   const head = rowOf(heads, true);
   const repeated = headStrip(head, true);
   const first = { ...headStrip(head, false), gap: typography.paragraphGap + 2 };
-  const rows = table.rows.map((cells, at) => ({
-    ...rowStrip(rowOf(cells, false), repeated),
-    keepWithNext: rowStaysWithNext(at, table.rows.length),
-  }));
-  return [first, ...rows];
+  const rows = table.rows.map((cells) => rowStrip(rowOf(cells, false), repeated));
+  const stays = rowsThatStay(rows.map(({ height }) => height));
+  return [first, ...rows.map((row, at) => ({ ...row, keepWithNext: stays[at] ?? false }))];
 }
 
 export function tableStrips(block: Of<'table'>, composing: Composing): readonly Strip[] {

@@ -7,6 +7,7 @@ import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { choiceText, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
+import { CopyDecisions } from './CopyDecisions.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
@@ -28,10 +29,18 @@ export function Copies() {
       }
       return after;
     });
-  if (offers.length === 0) return <Empty text={t('copies.none')} to={PEOPLE} />;
+  if (offers.length === 0) {
+    return (
+      <>
+        <CopyDecisions />
+        <Empty text={t('copies.none')} to={PEOPLE} />
+      </>
+    );
+  }
   return (
     <div className="copies">
       <div className="copies-list">
+        <CopyDecisions />
         <table className="copies-table">
           <thead>
             <tr>

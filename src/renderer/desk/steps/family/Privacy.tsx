@@ -35,6 +35,7 @@ const HOLDABLE: readonly Kind[] = [
   'outcomes',
   'actions',
   'contingencies',
+  'contingencyActs',
   'rehearsalSteps',
   'contacts',
   'checks',
