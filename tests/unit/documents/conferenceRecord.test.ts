@@ -10,6 +10,7 @@ import {
   sampleRecord,
   textOf,
   withheld,
+  withRow,
   withValues,
 } from '../../support/sample.ts';
 
@@ -106,6 +107,19 @@ describe('The record of the conference', () => {
       }
       expect(said).toContain(child.endsWhen.toLowerCase());
     }
+  });
+
+  it('says everything that happens if the plan does not work [R7.7, R4.11]', () => {
+    const contingency = record.contingencies.find(({ childId }) => childId === maisie.id);
+    const more = withRow(record, 'contingencyActs', {
+      contingencyId: contingency?.id ?? '',
+      what: 'tells the school at once',
+      personId: leanne.id,
+      howFast: 'The same morning',
+    });
+    expect(saidUnder(recordOf(more), 'Maisie Ashdown')).toContain(
+      'Leanne: Tells the school at once. The same morning.',
+    );
   });
 
   it('tells of a child without a plan what is needed all the same [R7.7, R2.8]', () => {

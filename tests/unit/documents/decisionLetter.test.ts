@@ -136,6 +136,13 @@ describe('The decision letter to a parent', () => {
     expect(textOf(letter)).toContain('Yours sincerely, Margaret Osei, chair of the meeting.');
   });
 
+  it('calls the lead worker as an early help meeting does [R7.7, R1.1]', () => {
+    const early = withValues(record, 'conferences', conference.id, { kind: 'earlyHelp' });
+    const children = early.children.map((child) => ({ ...child, planLevel: 'earlyHelp' as const }));
+    const said = saidUnder(letterToParent({ ...early, children }, 'Craig'), 'Who to ring');
+    expect(said).toContain('Your lead practitioner');
+  });
+
   it('tells nothing of what is withheld, nor how much, of a child either [R7.7, R7.6]', () => {
     const kept = withheld(record, craig.id, 'children', childNamed(record, 'Alfie').id);
     const cut = letterToParent(kept, 'Craig');

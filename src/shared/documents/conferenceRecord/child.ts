@@ -1,7 +1,14 @@
 /** One child of the conference: what was said, the analysis, the decision, dissent, and the plan. */
 import { dangersOf } from '../../plan/marks.ts';
 import { type Action, find, inOrder } from '../../record/record.ts';
-import { actionsOf, ofChild, ofPerson, rankedOutcomes, worriesOf } from '../../record/rowsOf.ts';
+import {
+  actionsOf,
+  actsOf,
+  ofChild,
+  ofPerson,
+  rankedOutcomes,
+  worriesOf,
+} from '../../record/rowsOf.ts';
 import type { Block, Runs } from '../blocks.ts';
 import {
   bullets,
@@ -145,12 +152,16 @@ function ending({ say, child, name }: PlanOf): Block[] {
 function contingency(plan: PlanOf): Block[] {
   const { say, record, child } = plan;
   const rows = ofChild(record.contingencies, child.id).map(
-    ({ trigger, response, personId, howFast }) => {
-      const what = capital(withoutStop(response));
-      const then = personId === null ? what : `${whoOnPlan(plan, personId)}: ${what}`;
+    ({ id, trigger, response, personId, howFast }) => {
+      const acts = [{ what: response, personId, howFast }, ...actsOf(record, id)];
+      const then = acts.flatMap((act) => {
+        const what = capital(withoutStop(act.what));
+        const who = act.personId === null ? '' : `${whoOnPlan(plan, act.personId)}: `;
+        return [`${who}${what}`, act.howFast];
+      });
       return [
         bold(sentence(say('record.if', { trigger: withoutStop(trigger) }))),
-        { text: ` ${joined([then, howFast])}` },
+        { text: ` ${joined(then)}` },
       ];
     },
   );

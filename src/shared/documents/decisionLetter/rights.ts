@@ -1,10 +1,11 @@
 /** How to disagree and complain, the reader's rights, and who to ring [M3.7, M3.13, M3.21, M3.23]. */
+import { levelAt } from '../../plan/kindOfMeeting.ts';
 import { find, inOrder } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
 import { chairOf } from '../chair.ts';
 import { bullets, facts, heading, isFilled, paragraph, paragraphs } from '../compose.ts';
 import { sentence, uncapital, withoutStop } from '../language/sentences.ts';
-import { fullName, nameWithRole } from '../names.ts';
+import { fullName, leadRoleOf, nameWithRole } from '../names.ts';
 import { type ParentReader, toReader } from '../parentCopy/reader.ts';
 
 /** What this parent did not agree with is on record; then how to complain. */
@@ -43,7 +44,8 @@ export function yourRights({ say }: ParentReader): Block[] {
 }
 
 /** The social worker, the chair, and whom to ring when a child is in danger. */
-export function whoToRing({ say, record, conference }: ParentReader): Block[] {
+export function whoToRing(reader: ParentReader): Block[] {
+  const { say, record, conference } = reader;
   const lead = find(record, 'people', conference.leadWorkerId);
   const chair = chairOf(record);
   const reached = (person: typeof lead, name: string) =>
@@ -52,8 +54,8 @@ export function whoToRing({ say, record, conference }: ParentReader): Block[] {
     heading(2, say('letter.ring.heading')),
     ...facts([
       [
-        isFilled(conference.leadRole)
-          ? say('parent.check.leadRole', { role: uncapital(conference.leadRole.trim()) })
+        isFilled(conference.leadRole) || levelAt(record, null) === 'earlyHelp'
+          ? say('parent.check.leadRole', { role: uncapital(leadRoleOf(reader)) })
           : say('parent.check.lead'),
         reached(lead, lead ? nameWithRole(lead) : ''),
       ],
