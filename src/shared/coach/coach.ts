@@ -1,0 +1,34 @@
+/**
+ * The writing coach [R10.1]: looks through one line by rule and gives what is worth another look.
+ * Pure and offline; it asks, and never decides. Somebody’s own words are never looked at.
+ */
+import { analyse } from './analyse.ts';
+import type { Context } from './context.ts';
+import { type Finding, RULE_NAMES, type Rule } from './finding.ts';
+import type { Lists } from './lists.ts';
+import { RULE_OF } from './rules/index.ts';
+
+export type Verdict = 'fine' | 'look-again';
+
+/** Gives what the rules find in a line, the most telling first. */
+export function coach(
+  text: string,
+  context: Context,
+  lists: Lists,
+  off: ReadonlySet<Rule> = new Set(),
+): Finding[] {
+  if (context.sort === 'quote' || text.trim() === '') return [];
+  const line = analyse(text, context, lists);
+  const found = RULE_NAMES.filter((rule) => !off.has(rule)).flatMap((rule) => {
+    const { sorts, look } = RULE_OF[rule];
+    return sorts.includes(context.sort) ? look(line, context, lists) : [];
+  });
+  return [...found.filter(isFault), ...found.filter((finding) => !isFault(finding))];
+}
+
+const isFault = ({ severity }: Finding) => severity === 'lookAgain';
+
+/** Gives the verdict: what is only worth a thought does not count. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  return findings.some(isFault) ? 'look-again' : 'fine';
+}

@@ -1,0 +1,63 @@
+/**
+ * Negative wording of an outcome [Y]: what will we see instead? A negative beside a positive is none:
+ * “has breakfast every day and stops asking for food”, “gives birth where he cannot reach her”.
+ */
+import type { Analysed } from '../analyse.ts';
+import { blank, placesOf, type Span } from '../find.ts';
+import type { Finding } from '../finding.ts';
+import type { Lists } from '../lists.ts';
+import { countsSomething } from '../when.ts';
+import type { RuleOf } from './rule.ts';
+
+// A clause that says something positive stands before the negative one.
+const AFTER_A_CLAUSE =
+  /(?:\b(?:says?|said|tells?|told|knows?|understands?|explains?|shows?|writes?|sees?|hears?|feels?)\b|\b(?:where|when|who|whom|which|that|because|if|so|while|until|although|though|instead|but|after|before|even|as)\b|[,;:]).*$/iu;
+const AND_AFTER_A_VERB =
+  /\b(?:will|can|is|are|has|have|to|\p{L}{3,}s|slept|had|been)\b[^.;]*\b(?:and|or)\s+(?:\p{L}+\s+){0,2}$/iu;
+// “Is born with no crack cocaine in her tests for ten weeks”: a noun after a positive verb.
+const NOUN_AFTER_A_VERB = /\b(?:is|are|has|have|born|shows?|with|reads?|hears?|hear|on|in|there (?:is|are|will be))\b[^.;]*\b(?:with|reads?|shows?|hears?|hear)\s*$/iu;
+// What comes first in a sentence and is no clause: “By June,” “Within six weeks”.
+const OPENING = /^\s*(?:(?:by|from|within|in|on|at|after|before|until|during|each|every|when)\b[^,]{0,40},\s*)/iu;
+
+function isBesideAPositive(before: string): boolean {
+  const rest = before.replace(OPENING, '');
+  return AFTER_A_CLAUSE.test(rest) || AND_AFTER_A_VERB.test(rest) || NOUN_AFTER_A_VERB.test(rest);
+}
+
+const STOPS = /^(?:stop|stops)$/iu;
+
+/** Gives “Dad … without shouting” for “Dad to stop shouting”; nothing where it does not fit. */
+function positiveShape(line: Analysed, place: Span, word: string): Finding['better'] {
+  if (!STOPS.test(word) || !/^\s+\p{L}+ing\b/u.test(line.plain.slice(place.end))) return undefined;
+  const lead = line.plain.slice(0, place.start).replace(/\b(?:to|will)\s*$/iu, '');
+  return {
+    text: `${line.text.slice(0, lead.length).trimEnd()} … without${line.text.slice(place.end)}`.trimStart(),
+  };
+}
+
+// “Fewer than two”, “no later than eight” limit; so does a number that goes down.
+const WEAK = /^(?:less|fewer|reduc\p{L}*|decreas\p{L}*)$/iu;
+
+function lookAt(line: Analysed, lists: Lists): Finding[] {
+  const own = blank(line.unquoted, placesOf(lists.notNegative, line.unquoted));
+  for (const { start, end } of line.sentences) {
+    const sentence = own.slice(start, end);
+    for (const place of placesOf(lists.negative, sentence)) {
+      if (isBesideAPositive(sentence.slice(0, place.start))) break;
+      const word = sentence.slice(place.start, place.end);
+      const at = { start: start + place.start, end: start + place.end };
+      // “Corey stops and counts to ten”: nothing ends.
+      if (/^stops?$/iu.test(word) && /^\s+(?:and|at|by|to)\b/iu.test(sentence.slice(place.end))) continue;
+      if (WEAK.test(word) && countsSomething(sentence)) continue;
+      const better = positiveShape(line, at, word);
+      return [{ rule: 'negative', severity: 'lookAgain', ...at, ...(better ? { better } : {}) }];
+    }
+  }
+  return [];
+}
+
+export const negative: RuleOf = {
+  sorts: ['outcome'],
+  look: (line, _, lists) => lookAt(line, lists),
+};
+
