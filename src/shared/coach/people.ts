@@ -41,6 +41,8 @@ function wordsOf(text: string): Word[] {
 /** After a name that does something stands one of these, or a verb in -s. */
 const DOES = /^(?:to|will|and|or|is|has|can|may|must|both|each|then|agrees|goes)$/;
 const THIRD_PERSON = /^(?!(?:this|his|hers|its|always|plus|less|as|is|was|across|class|bus|lessons|sessions|visits|days|weeks|hours|minutes|times|years)$)\p{L}+s$/u;
+/** The next word, past who somebody is: “Ahmed (youth worker) picks”, “Beth, his physio, meets”. */
+const AFTER = /^(?: ?\([^)]{0,60}\)|, [^,]{0,60},)?,? (\p{L}+)/u;
 /** “Bed to be bought”: a thing, not somebody. */
 const PASSIVE = /^to be /;
 
@@ -50,15 +52,17 @@ interface Named extends Span {
   readonly last: number;
 }
 
+/** “Mum”, “her nan”: with or without a capital. */
+const isKin = ({ small }: Word, lists: Lists) =>
+  lists.kin.has(small.charAt(0).toUpperCase() + small.slice(1));
+const POSSESSIVE = /^(?:her|his|their|my|our|your|the)$/;
+
 /** Gives the names in a row of words with capitals, from the `from`th word on. */
 function nameAt(words: readonly Word[], from: number, known: ReadonlySet<string>, lists: Lists): Named | null {
   const opening = words[from];
   if (opening === undefined) return null;
-  const isKin = (word: Word) =>
-    lists.kin.has(word.word.replace(/'s$/u, '')) ||
-    (lists.kin.has(word.small.charAt(0).toUpperCase() + word.small.slice(1)) && word.small !== 'baby');
   const belongs = (word: Word) => word.isCapital && !DAYS_AND_MONTHS.test(word.small);
-  if (!belongs(opening) && !isKin(opening) && !known.has(opening.small)) return null;
+  if (!belongs(opening) && !isKin(opening, lists) && !known.has(opening.small)) return null;
   let last = from;
   while (words[last]?.joinsNext && words[last + 1] && belongs(words[last + 1] as Word) && !words[last]?.isPossessive) last += 1;
   // “J. Reed”: the full stop parts the two.
@@ -67,7 +71,7 @@ function nameAt(words: readonly Word[], from: number, known: ReadonlySet<string>
   const isTitled = lists.titles.has(opening.word) && row.length > 1;
   const isKnown = row.some(({ small }) => known.has(small));
   const isInitial = /^\p{Lu}\.$/u.test(opening.word);
-  const kin = isKin(opening);
+  const kin = isKin(opening, lists);
   const isOrganisation = row.some(({ word, small }) => lists.organisations.has(small) || (word.length > 1 && word === word.toUpperCase()));
   if (isTitled || isKnown || isInitial || kin) {
     return { start: opening.start, end: words[last]?.end ?? opening.end, isSure: true, first: from, last };
@@ -78,9 +82,9 @@ function nameAt(words: readonly Word[], from: number, known: ReadonlySet<string>
 }
 
 function actsIn(text: string, words: readonly Word[], name: Named, lists: Lists): boolean {
-  const [before, opening, closing, after] = [words[name.first - 1], words[name.first], words[name.last], words[name.last + 1]];
+  const [before, opening, closing] = [words[name.first - 1], words[name.first], words[name.last]];
   if (opening === undefined || closing === undefined || closing.isPossessive) return false;
-  const next = after && /^[ ,(]/u.test(text.slice(closing.end)) ? after.small : '';
+  const [, next = ''] = AFTER.exec(text.slice(closing.end).toLowerCase()) ?? [];
   const does = DOES.test(next) || THIRD_PERSON.test(next);
   if (opening.isFirst) {
     // After a dash, a colon or in brackets a name alone says who.
@@ -91,7 +95,9 @@ function actsIn(text: string, words: readonly Word[], name: Named, lists: Lists)
   }
   if (before === undefined) return true;
   if (before.word === 'by') return true;
-  const isRole = has(lists.roles, before.small) || lists.kin.has(before.word);
+  const isRole = has(lists.roles, before.small) || isKin(before, lists);
+  // “Carter’s aunt Louise”, “her mum”.
+  if (isKin(opening, lists) && (before.isPossessive || POSSESSIVE.test(before.small))) return does;
   const isLed =
     isRole || lists.leads.has(before.small) || lists.times.has(before.small) || /\d$|\d(?:st|nd|rd|th)$/.test(before.small) || DAYS_AND_MONTHS.test(before.small);
   return isLed && (name.isSure || does || before.small === 'and');
@@ -117,5 +123,10 @@ export function peopleIn(
     names.push(name);
     at = name.last;
   }
-  return { names, acts: names.some((name) => actsIn(text, words, name, lists)) };
+  const acting = names.filter((name) => actsIn(text, words, name, lists));
+  return {
+    // “Improved attendance” begins with a capital and is nobody.
+    names: names.filter((name) => name.isSure || acting.includes(name)),
+    acts: acting.length > 0,
+  };
 }

@@ -4,7 +4,7 @@ import { countsSomething } from '../when.ts';
 import { type RuleOf, withEnd } from './rule.ts';
 
 /** What a line longer than this says is more than a headline. */
-const LONGEST = 14;
+const LONGEST = 9;
 
 export const headline: RuleOf = {
   sorts: ['concern', 'impact', 'need'],

@@ -15,7 +15,7 @@ const AFTER_A_CLAUSE =
 const AND_AFTER_A_VERB =
   /\b(?:will|can|is|are|has|have|to|\p{L}{3,}s|slept|had|been)\b[^.;]*\b(?:and|or)\s+(?:\p{L}+\s+){0,2}$/iu;
 // “Is born with no crack cocaine in her tests for ten weeks”: a noun after a positive verb.
-const NOUN_AFTER_A_VERB = /\b(?:is|are|has|have|born|shows?|with|reads?|hears?|hear|on|in|there (?:is|are|will be))\b[^.;]*\b(?:with|reads?|shows?|hears?|hear)\s*$/iu;
+const NOUN_AFTER_A_VERB = /\b(?:is|are|has|have|born|shows?|with|reads?|finds?|hears?|hear|on|in|there (?:is|are|will be))\b[^.;]*\b(?:with|reads?|shows?|finds?|hears?|hear)\s*$/iu;
 // What comes first in a sentence and is no clause: “By June,” “Within six weeks”.
 const OPENING = /^\s*(?:(?:by|from|within|in|on|at|after|before|until|during|each|every|when)\b[^,]{0,40},\s*)/iu;
 
@@ -35,6 +35,9 @@ function positiveShape(line: Analysed, place: Span, word: string): Finding['bett
   };
 }
 
+// “Never takes her out without a seat”, “does not leave until Gran is there”: twice no is yes.
+const TAKEN_BACK = /\b(?:without|until|unless)\b/iu;
+
 // “Fewer than two”, “no later than eight” limit; so does a number that goes down.
 const WEAK = /^(?:less|fewer|reduc\p{L}*|decreas\p{L}*)$/iu;
 
@@ -48,6 +51,7 @@ function lookAt(line: Analysed, lists: Lists): Finding[] {
       const at = { start: start + place.start, end: start + place.end };
       // “Corey stops and counts to ten”: nothing ends.
       if (/^stops?$/iu.test(word) && /^\s+(?:and|at|by|to)\b/iu.test(sentence.slice(place.end))) continue;
+      if (TAKEN_BACK.test(sentence.slice(place.end))) continue;
       if (WEAK.test(word) && countsSomething(sentence)) continue;
       const better = positiveShape(line, at, word);
       return [{ rule: 'negative', severity: 'lookAgain', ...at, ...(better ? { better } : {}) }];

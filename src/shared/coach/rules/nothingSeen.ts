@@ -15,7 +15,7 @@ export const nothingSeen: RuleOf = {
     if (place !== undefined) return [{ rule: 'nothingSeen', severity: 'lookAgain', ...place }];
     const words = plain.match(/\p{L}+/gu) ?? [];
     return words.length > 0 && words.length <= SHORT
-      ? [{ rule: 'nothingSeen', severity: 'consider', ...wholeOf(line) }]
+      ? [{ rule: 'nothingSeen', severity: 'lookAgain', ...wholeOf(line) }]
       : [];
   },
 };
