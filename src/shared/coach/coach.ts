@@ -8,6 +8,9 @@ import { type Finding, RULE_NAMES, type Rule } from './finding.ts';
 import type { Lists } from './lists.ts';
 import { RULE_OF } from './rules/index.ts';
 
+/** What is longer than this is no line of a plan: its beginning is looked at. */
+const LONGEST = 4_000;
+
 export type Verdict = 'fine' | 'look-again';
 
 /** Gives what the rules find in a line, the most telling first. */
@@ -18,12 +21,20 @@ export function coach(
   off: ReadonlySet<Rule> = new Set(),
 ): Finding[] {
   if (context.sort === 'quote' || text.trim() === '') return [];
-  const line = analyse(text, context, lists);
+  const line = analyse(text.slice(0, LONGEST), context, lists);
   const found = RULE_NAMES.filter((rule) => !off.has(rule)).flatMap((rule) => {
     const { sorts, look } = RULE_OF[rule];
     return sorts.includes(context.sort) ? look(line, context, lists) : [];
   });
-  return [...found.filter(isFault), ...found.filter((finding) => !isFault(finding))];
+  const whole = found.map((finding) => wholeAgain(finding, text.slice(LONGEST)));
+  return [...whole.filter(isFault), ...whole.filter((finding) => !isFault(finding))];
+}
+
+/** Gives a finding whose better text has the rest that was not looked at. */
+function wholeAgain(finding: Finding, rest: string): Finding {
+  const { better } = finding;
+  if (rest === '' || better === undefined || !('text' in better)) return finding;
+  return { ...finding, better: { text: better.text + rest } };
 }
 
 const isFault = ({ severity }: Finding) => severity === 'lookAgain';

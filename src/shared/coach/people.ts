@@ -46,6 +46,9 @@ const AFTER = /^(?: ?\([^)]{0,60}\)|, [^,]{0,60},)?,? (\p{L}+)/u;
 /** “Bed to be bought”: a thing, not somebody. */
 const PASSIVE = /^to be /;
 
+/** How many words a name has beside its first. */
+const LONGEST_NAME = 5;
+
 interface Named extends Span {
   readonly isSure: boolean;
   readonly first: number;
@@ -64,7 +67,7 @@ function nameAt(words: readonly Word[], from: number, known: ReadonlySet<string>
   const belongs = (word: Word) => word.isCapital && !DAYS_AND_MONTHS.test(word.small);
   if (!belongs(opening) && !isKin(opening, lists) && !known.has(opening.small)) return null;
   let last = from;
-  while (words[last]?.joinsNext && words[last + 1] && belongs(words[last + 1] as Word) && !words[last]?.isPossessive) last += 1;
+  while (last - from < LONGEST_NAME && words[last]?.joinsNext && words[last + 1] && belongs(words[last + 1] as Word) && !words[last]?.isPossessive) last += 1;
   // “J. Reed”: the full stop parts the two.
   if (last === from && /^\p{Lu}\.$/u.test(opening.word) && words[from + 1]?.isCapital) last = from + 1;
   const row = words.slice(from, last + 1);

@@ -19,8 +19,11 @@ const NOUN_AFTER_A_VERB = /\b(?:is|are|has|have|born|shows?|with|reads?|finds?|h
 // What comes first in a sentence and is no clause: “By June,” “Within six weeks”.
 const OPENING = /^\s*(?:(?:by|from|within|in|on|at|after|before|until|during|each|every|when)\b[^,]{0,40},\s*)/iu;
 
+/** How far back a clause is looked for, in characters. */
+const LOOKED_BACK = 200;
+
 function isBesideAPositive(before: string): boolean {
-  const rest = before.replace(OPENING, '');
+  const rest = before.slice(-LOOKED_BACK).replace(OPENING, '');
   return AFTER_A_CLAUSE.test(rest) || AND_AFTER_A_VERB.test(rest) || NOUN_AFTER_A_VERB.test(rest);
 }
 
