@@ -26,5 +26,13 @@ for (const part of PARTS) {
   const rules = byRule
     .filter(({ right, wrong, besides, missed }) => right + wrong + besides + missed > 0)
     .map((count) => rowOf(count.rule, count));
-  console.log([`${part}: ${lines} lines, ${fine} of them fine`, HEAD, rowOf('verdict', verdict), ...rules, ''].join('\n'));
+  console.log(
+    [
+      `${part}: ${lines} lines, ${fine} of them fine`,
+      HEAD,
+      rowOf('verdict', verdict),
+      ...rules,
+      '',
+    ].join('\n'),
+  );
 }

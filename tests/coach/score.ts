@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { coach, verdictOf } from '#shared/coach/coach.ts';
 import type { Sort } from '#shared/coach/context.ts';
-import { ENGLISH } from '#shared/coach/english.ts';
+import { englishLists } from '#shared/coach/english.ts';
+
+const ENGLISH = englishLists();
+
 import { RULE_NAMES, type Rule } from '#shared/coach/finding.ts';
 
 /** A line of the labelled set: which rules a reader finds in it; none where it is fine. */
@@ -61,9 +64,17 @@ export function score(lines: readonly Labelled[]) {
       rule,
       right: found.filter(({ line }) => line.rules.includes(rule)).length,
       wrong: found.filter(({ line }) => line.rules.length === 0).length,
-      besides: found.filter(({ line }) => line.rules.length > 0 && !line.rules.includes(rule)).length,
-      missed: looked.filter(({ line, rules }) => line.rules.includes(rule) && !rules.has(rule)).length,
+      besides: found.filter(({ line }) => line.rules.length > 0 && !line.rules.includes(rule))
+        .length,
+      missed: looked.filter(({ line, rules }) => line.rules.includes(rule) && !rules.has(rule))
+        .length,
     };
   });
-  return { lines: lines.length, fine: lines.filter(({ rules }) => rules.length === 0).length, verdict, byRule, looked };
+  return {
+    lines: lines.length,
+    fine: lines.filter(({ rules }) => rules.length === 0).length,
+    verdict,
+    byRule,
+    looked,
+  };
 }

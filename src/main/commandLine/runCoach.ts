@@ -56,10 +56,14 @@ function readJsonLine(line: string, usual: Sort | null): Line {
   } catch {
     throw new WaymarkError('invalid', 'it is not JSON');
   }
-  const { text, kind, people = [], services = [], quotes = [], children = [] } = fitted(
-    lineSchema,
-    value,
-  );
+  const {
+    text,
+    kind,
+    people = [],
+    services = [],
+    quotes = [],
+    children = [],
+  } = fitted(lineSchema, value);
   const sort = kind === undefined ? usual : sortNamed(kind);
   if (!sort) {
     const known = SORTS.join(', ');

@@ -11,6 +11,8 @@ export interface FrameProps {
   problem?: string | undefined;
   /** A quiet remark under the field, such as the day that was understood. */
   remark?: string | undefined;
+  /** What stands under the field, beside its remark. */
+  below?: ReactNode;
   /** Which field of which row it is, so that a question can lead to it. */
   place?: string | undefined;
 }
@@ -59,6 +61,7 @@ export function FieldFrame(
           {problem}
         </span>
       )}
+      {props.below}
     </div>
   );
 }

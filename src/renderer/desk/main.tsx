@@ -7,6 +7,7 @@ import '../styles/home.css';
 import '../styles/cards.css';
 import '../styles/fields.css';
 import '../styles/plan.css';
+import '../styles/coach.css';
 import '../styles/quickTyping.css';
 import '../styles/marks.css';
 import '../styles/load.css';

@@ -65,16 +65,18 @@ function emptyPointers(kind: Kind, row: Row, gone: ReadonlySet<string>): Row {
 /**
  * Gives the record as a reader may see it, and how many rows were held back. `null` reads as the
  * practitioners do, who need to know what must not be passed on: everything, notes on
- * withholding included. Nobody else ever sees those notes.
+ * withholding and on wording included. Nobody else ever sees those notes.
  */
 export function visibleTo(record: ConferenceRecord, readerPersonId: string | null): View {
   if (readerPersonId === null) return { record, withheld: 0 };
   const decided = withheldIds(record, readerPersonId);
-  if (decided.size === 0) return { record: { ...record, withholdings: [] }, withheld: 0 };
+  if (decided.size === 0) {
+    return { record: { ...record, withholdings: [], dismissals: [] }, withheld: 0 };
+  }
   const gone = withParts(record, decided);
   const lists = KIND_NAMES.map((kind) => [
     kind,
-    kind === 'withholdings'
+    kind === 'withholdings' || kind === 'dismissals'
       ? []
       : (record[kind] as readonly Row[])
           .filter(({ id }) => !gone.has(id))

@@ -1,10 +1,12 @@
 /**
  * The writing coach [R10.1]: looks through one line by rule and gives what is worth another look.
- * Pure and offline; it asks, and never decides. Somebody’s own words are never looked at.
+ * Pure and offline; it asks, and never decides. Somebody’s own words are never looked at,
+ * nor lines in a language without lists.
  */
 import { analyse } from './analyse.ts';
 import type { Context } from './context.ts';
 import { type Finding, RULE_NAMES, type Rule } from './finding.ts';
+import { isEnglish } from './language.ts';
 import type { Lists } from './lists.ts';
 import { RULE_OF } from './rules/index.ts';
 
@@ -20,7 +22,7 @@ export function coach(
   lists: Lists,
   off: ReadonlySet<Rule> = new Set(),
 ): Finding[] {
-  if (context.sort === 'quote' || text.trim() === '') return [];
+  if (context.sort === 'quote' || text.trim() === '' || !isEnglish(text)) return [];
   const line = analyse(text.slice(0, LONGEST), context, lists);
   const found = RULE_NAMES.filter((rule) => !off.has(rule)).flatMap((rule) => {
     const { sorts, look } = RULE_OF[rule];

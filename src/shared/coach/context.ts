@@ -28,6 +28,8 @@ export interface Context {
   readonly quotes?: readonly string[];
   /** Names of children, where they are known. */
   readonly children?: readonly string[];
+  /** Initials that every copy explains by itself. */
+  readonly explained?: readonly string[];
   /** Whether people, days and how often stand in fields of their own. */
   readonly inFields?: boolean;
 }

@@ -16,9 +16,7 @@ export function placesOf(pattern: RegExp, text: string): Span[] {
 export function firstPlace(pattern: RegExp, text: string): Span | undefined {
   pattern.lastIndex = 0;
   const found = pattern.exec(text);
-  return found === null
-    ? undefined
-    : { start: found.index, end: found.index + found[0].length };
+  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
 
 export const has = (pattern: RegExp, text: string) => firstPlace(pattern, text) !== undefined;

@@ -2,10 +2,7 @@
 import { z } from 'zod';
 import { isPhrase, patternOf } from './phrase.ts';
 
-const phrase = z
-  .string()
-  .max(200)
-  .refine(isPhrase, 'is no phrase: see src/shared/coach/phrase.ts');
+const phrase = z.string().max(200).refine(isPhrase, 'is no phrase: see src/shared/coach/phrase.ts');
 const phrases = z.array(phrase);
 const lowerCase = z.array(z.string().regex(/^[^\s\p{Lu}]+$/u, 'is not one word in small letters'));
 
@@ -22,7 +19,7 @@ export const listsSchema = z.strictObject({
   names: phrases,
   vague: z.array(listed),
   /** What is vague only where a line begins with it. */
-  firstVague: z.array(z.string()),
+  firstVague: lowerCase,
   negative: phrases,
   notNegative: phrases,
   attendance: z.strictObject({

@@ -40,7 +40,8 @@ function wordsOf(text: string): Word[] {
 
 /** After a name that does something stands one of these, or a verb in -s. */
 const DOES = /^(?:to|will|and|or|is|has|can|may|must|both|each|then|agrees|goes)$/;
-const THIRD_PERSON = /^(?!(?:this|his|hers|its|always|plus|less|as|is|was|across|class|bus|lessons|sessions|visits|days|weeks|hours|minutes|times|years)$)\p{L}+s$/u;
+const THIRD_PERSON =
+  /^(?!(?:this|his|hers|its|always|plus|less|as|is|was|across|class|bus|lessons|sessions|visits|days|weeks|hours|minutes|times|years)$)\p{L}+s$/u;
 /** The next word, past who somebody is: “Ahmed (youth worker) picks”, “Beth, his physio, meets”. */
 const AFTER = /^(?: ?\([^)]{0,60}\)|, [^,]{0,60},)?,? (\p{L}+)/u;
 /** “Bed to be bought”: a thing, not somebody. */
@@ -61,27 +62,55 @@ const isKin = ({ small }: Word, lists: Lists) =>
 const POSSESSIVE = /^(?:her|his|their|my|our|your|the)$/;
 
 /** Gives the names in a row of words with capitals, from the `from`th word on. */
-function nameAt(words: readonly Word[], from: number, known: ReadonlySet<string>, lists: Lists): Named | null {
+function nameAt(
+  words: readonly Word[],
+  from: number,
+  known: ReadonlySet<string>,
+  lists: Lists,
+): Named | null {
   const opening = words[from];
   if (opening === undefined) return null;
   const belongs = (word: Word) => word.isCapital && !DAYS_AND_MONTHS.test(word.small);
   if (!belongs(opening) && !isKin(opening, lists) && !known.has(opening.small)) return null;
   let last = from;
-  while (last - from < LONGEST_NAME && words[last]?.joinsNext && words[last + 1] && belongs(words[last + 1] as Word) && !words[last]?.isPossessive) last += 1;
+  while (
+    last - from < LONGEST_NAME &&
+    words[last]?.joinsNext &&
+    words[last + 1] &&
+    belongs(words[last + 1] as Word) &&
+    !words[last]?.isPossessive
+  )
+    last += 1;
   // “J. Reed”: the full stop parts the two.
-  if (last === from && /^\p{Lu}\.$/u.test(opening.word) && words[from + 1]?.isCapital) last = from + 1;
+  if (last === from && /^\p{Lu}\.$/u.test(opening.word) && words[from + 1]?.isCapital)
+    last = from + 1;
   const row = words.slice(from, last + 1);
   const isTitled = lists.titles.has(opening.word) && row.length > 1;
   const isKnown = row.some(({ small }) => known.has(small));
   const isInitial = /^\p{Lu}\.$/u.test(opening.word);
   const kin = isKin(opening, lists);
-  const isOrganisation = row.some(({ word, small }) => lists.organisations.has(small) || (word.length > 1 && word === word.toUpperCase()));
+  const isOrganisation = row.some(
+    ({ word, small }) =>
+      lists.organisations.has(small) || (word.length > 1 && word === word.toUpperCase()),
+  );
   if (isTitled || isKnown || isInitial || kin) {
-    return { start: opening.start, end: words[last]?.end ?? opening.end, isSure: true, first: from, last };
+    return {
+      start: opening.start,
+      end: words[last]?.end ?? opening.end,
+      isSure: true,
+      first: from,
+      last,
+    };
   }
   if (isOrganisation) return null;
   if (lists.openers.has(opening.small)) return null;
-  return { start: opening.start, end: words[last]?.end ?? opening.end, isSure: row.length > 1, first: from, last };
+  return {
+    start: opening.start,
+    end: words[last]?.end ?? opening.end,
+    isSure: row.length > 1,
+    first: from,
+    last,
+  };
 }
 
 function actsIn(text: string, words: readonly Word[], name: Named, lists: Lists): boolean {
@@ -102,7 +131,11 @@ function actsIn(text: string, words: readonly Word[], name: Named, lists: Lists)
   // “Carter’s aunt Louise”, “her mum”.
   if (isKin(opening, lists) && (before.isPossessive || POSSESSIVE.test(before.small))) return does;
   const isLed =
-    isRole || lists.leads.has(before.small) || lists.times.has(before.small) || /\d$|\d(?:st|nd|rd|th)$/.test(before.small) || DAYS_AND_MONTHS.test(before.small);
+    isRole ||
+    lists.leads.has(before.small) ||
+    lists.times.has(before.small) ||
+    /\d$|\d(?:st|nd|rd|th)$/.test(before.small) ||
+    DAYS_AND_MONTHS.test(before.small);
   return isLed && (name.isSure || does || before.small === 'and');
 }
 
@@ -116,7 +149,9 @@ export function peopleIn(
   lists: Lists,
 ): { readonly names: readonly Span[]; readonly acts: boolean } {
   const knownWords = new Set(
-    known.flatMap((name) => name.toLowerCase().split(/\s+/u)).filter((word) => word.length > 2 && !lists.openers.has(word)),
+    known
+      .flatMap((name) => name.toLowerCase().split(/\s+/u))
+      .filter((word) => word.length > 2 && !lists.openers.has(word)),
   );
   const words = wordsOf(text);
   const names: Named[] = [];

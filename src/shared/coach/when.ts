@@ -11,8 +11,8 @@ const PERIOD =
   '(?:school |working |single )?(?:day|night|morning|afternoon|evening|week|weekend|fortnight|month|term|bedtime|mealtime|meal|visit|feed|time|break|lesson|week-?day|other|second|third|two|three|four|six|\\d)';
 
 const RATES = [
-  `\\b(?:each|every) (?:\\p{L}+ )?(?:${PERIOD}|${WEEKDAY})\\b`,
-  `\\b(?:once|twice|${NUMBER} times?|${NUMBER} ${SPAN}|${NUMBER} \\p{L}+s) (?:a|an|per|each|every|in a|out of|in) (?:${PERIOD}|\\d|two|three|four|five|six|seven|eight|nine|ten)`,
+  `\\b(?:each|every) (?:[a-z]+ )?(?:${PERIOD}|${WEEKDAY})\\b`,
+  `\\b(?:once|twice|${NUMBER} times?|${NUMBER} ${SPAN}|${NUMBER} [a-z]+s) (?:a|an|per|each|every|in a|out of|in) (?:${PERIOD}|\\d|two|three|four|five|six|seven|eight|nine|ten)`,
   '\\b(?:daily|weekly|fortnightly|monthly|nightly|termly)\\b',
   '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b',
   `\\bon (?:school|working) (?:days|nights|mornings)\\b`,
@@ -20,7 +20,6 @@ const RATES = [
 ];
 const DAYS = [
   `\\b${WEEKDAY}\\b`,
-  `\\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\b`,
   `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`,
   `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`,
   `\\b(?:by|in|until|till?|from|of|before|during|at the end of|early|mid|late|since|to) (?:next |the end of )?${MONTH}\\b`,
@@ -34,7 +33,7 @@ const DAYS = [
   '\\b(?:the )?(?:same|that|next|following|this|very) (?:same )?(?:day|evening|night|morning|afternoon|week|weekend|month|term|half-?term|summer)\\b',
   '\\b(?:until|till|before|during)\\b',
   '\\b(?:by|at|from|after|on) (?:the )?(?:next |first |second |end of |start of |beginning of |day |time )*(?:birth|born|review|conference|core group|christmas|easter|half-?term|term|holidays?|school|visit|meeting|bedtime|discharge|noon|midnight|lunch|tea|breakfast|due date|weekend|time)\\b',
-  '\\b(?:by|at|before) \\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|o\'clock)\\b',
+  "\\b(?:by|at|before) \\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|o'clock)\\b",
   '\\b(?:by|at) (?:six|seven|eight|nine|ten|eleven|\\d{1,2}(?:[.:]\\d{2})?)\\b',
   '\\bon (?:any|each|every|the|a) day\\b',
   '\\bthe day (?:after|before)\\b',
@@ -47,22 +46,26 @@ const DAYS = [
   '\\bthis (?:school )?(?:half-term|term|year)\\b',
 ];
 
-const RATE = new RegExp(RATES.join('|'), 'iu');
-const DAY = new RegExp(DAYS.join('|'), 'iu');
+const RATE = new RegExp(RATES.join('|'));
+const DAY = new RegExp(DAYS.join('|'));
+/** “Sat” is a day, “sat” is none. */
+const SHORT_DAY = /\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b/;
 const LENGTH = new RegExp(
-  `\\b(?:${NUMBER}|\\d+|two|three|six|eight|ten) (?:\\p{L}+ )?(?:sessions?|visits?|times|meetings|lessons|appointments|minutes|hours)\\b|\\bfor ${NUMBER} ${SPAN}\\b`,
-  'iu',
+  `\\b(?:${NUMBER}|\\d+|two|three|six|eight|ten) (?:[a-z]+ )?(?:sessions?|visits?|times|meetings|lessons|appointments|minutes|hours)\\b|\\bfor ${NUMBER} ${SPAN}\\b`,
+  '',
 );
-const COUNT =
-  /\d|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|twelve|half|zero)\b/iu;
+const COUNT = /\d|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|twelve|half|zero)\b/;
 
-export const saysWhen = (text: string) => DAY.test(text) || RATE.test(text);
+/** Tells whether a line says when. */
+export const saysWhen = (small: string, cased: string) =>
+  DAY.test(small) || RATE.test(small) || SHORT_DAY.test(cased);
+/** Tells whether a line, in small letters, says how often or how long. */
 export const saysHowOften = (text: string) => RATE.test(text) || LENGTH.test(text);
 
 /** Gives a text without the days it names, so that what is left can be looked through for a count. */
 const DATES = new RegExp(
   `\\b(?:by|on|from|until|before|of)? ?(?:${WEEKDAY} )?\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?: \\d{4})?\\b|\\bby ${MONTH}\\b|\\b(?:within|in) ${NUMBER} ${SPAN}\\b`,
-  'giu',
+  'g',
 );
 
 /** Tells whether something is counted, or happens at a rate: a day alone is no count. */

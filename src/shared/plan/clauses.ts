@@ -76,6 +76,7 @@ export const PAGE_CLAUSES: Readonly<Record<PlaceOnTheWay, string>> = {
   'check/gaps': 'M3.10 · M3.11 · W.whole',
   'check/load': 'W.aims · B.stages · M3.16',
   'check/together': 'P.onePlan · B.onePlan',
+  'check/writing': 'Y.outcomes · Y.specific · W.child · B.onePlan',
   'check/thread': 'W.whole · Y.needs · M3.11',
   'check/questions': 'Y.questions',
   'copies/make': 'M3.20 · M3.22',

@@ -39,7 +39,7 @@ export const PARTS_OF_STEP = {
   contingency: ['ifNot'],
   coreGroup: ['members', 'contact'],
   agreement: ['promises', 'parties', 'dissent', 'told', 'sign'],
-  check: ['gaps', 'load', 'together', 'thread', 'questions'],
+  check: ['gaps', 'load', 'together', 'writing', 'thread', 'questions'],
   copies: ['make', 'translations', 'deliveries'],
 } as const satisfies Record<Step, readonly string[]>;
 export type PartOfStep<S extends Step = Step> = (typeof PARTS_OF_STEP)[S][number];

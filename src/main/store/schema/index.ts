@@ -14,6 +14,7 @@ import {
 } from './agreement.ts';
 import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
 import { assessments, children, concerns, impacts, needs } from './child.ts';
+import { dismissals } from './coach.ts';
 import { conferences, households, people } from './conference.ts';
 import { attendances, couples, ties } from './meeting.ts';
 import { behaviourImpacts, behaviours, parents } from './parent.ts';
@@ -74,6 +75,7 @@ const TYPED_TABLES = {
   deliveries,
   translations,
   withholdings,
+  dismissals,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };
 
 /** A table seen alike for every kind. */

@@ -6,6 +6,7 @@ import { isSuggestedIn, suggestionsFor } from '#shared/record/suggestions.ts';
 import { useActs } from '../../api/conference.tsx';
 import { SuggestInput } from '../../components/SuggestInput.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import { CoachNote } from '../coach/CoachNote.tsx';
 import { t } from '../wording.ts';
 import { type Bound, fieldValue } from './bound.ts';
 import { Meanwhile } from './Meanwhile.tsx';
@@ -35,6 +36,7 @@ export function WordsField<K extends Kind>(
     autoFocus: props.autoFocus ?? false,
     width: props.width ?? 'full',
     spelling: props.spelling ?? 'english',
+    below: <CoachNote kind={kind} row={row} field={field} typed={input.value} />,
   };
   return (
     <>

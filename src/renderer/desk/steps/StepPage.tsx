@@ -18,6 +18,7 @@ import { Load } from './check/Load.tsx';
 import { NineQuestions } from './check/NineQuestions.tsx';
 import { Thread } from './check/Thread.tsx';
 import { Together } from './check/Together.tsx';
+import { Writing } from './check/Writing.tsx';
 import { ChildDanger } from './child/ChildDanger.tsx';
 import { ChildNeeds } from './child/ChildNeeds.tsx';
 import { ChildStrengths } from './child/ChildStrengths.tsx';
@@ -62,6 +63,7 @@ const SHARED_PAGES: Record<string, () => ReactNode> = {
   'check/gaps': Gaps,
   'check/load': Load,
   'check/together': Together,
+  'check/writing': Writing,
   'copies/make': Copies,
   'copies/translations': Translations,
   'copies/deliveries': Deliveries,

@@ -16,7 +16,7 @@ export const noPerson: RuleOf = {
 export const noDay: RuleOf = {
   sorts: ['action', 'step'],
   look: (line, { inFields }) =>
-    inFields || saysWhen(line.plain)
+    inFields || saysWhen(line.plain, line.cased)
       ? []
       : [
           {
@@ -41,7 +41,7 @@ export const noFrequency: RuleOf = {
 
 // “Positive test twice in one week: the social worker tells her manager”.
 const AFTER_COLON = /^[^:]{4,}:\s/u;
-const TRIGGER_PART = /^(.*?)(?:,|:|\bthen\b)(.*)$/isu;
+const TRIGGER_PART = /^(.*?)(?:,|:|\bthen\b)(.*)$/su;
 
 /** A contingency says what sets it off, what is done, by whom and how fast. */
 export const contingency: RuleOf = {
@@ -53,7 +53,13 @@ export const contingency: RuleOf = {
     const [, , act = plain] = TRIGGER_PART.exec(plain) ?? [];
     const isDoneBySomebody = people.acts || has(lists.roles, act);
     const isSaid = !has(lists.hollow, own.slice(plain.length - act.length));
-    if (isSetOff && isDoneBySomebody && isSaid && saysWhen(act)) return [];
+    if (
+      isSetOff &&
+      isDoneBySomebody &&
+      isSaid &&
+      saysWhen(act, line.cased.slice(plain.length - act.length))
+    )
+      return [];
     return [{ rule: 'contingency', severity: 'lookAgain', ...wholeOf(line) }];
   },
 };

@@ -2,7 +2,7 @@
 import { type RuleOf, wholeOf } from './rule.ts';
 
 const SOME_CHILD =
-  /\b(?:child|children|baby|son|daughter|boys?|girls?|twins?|brothers?|sisters?|kids?|he|she|they|him|her|them|his|their|i|my|me|we|our)\b/iu;
+  /\b(?:child|children|baby|son|daughter|boys?|girls?|twins?|brothers?|sisters?|kids?|he|she|they|him|her|them|his|their|i|my|me|we|our)\b/u;
 
 export const noChild: RuleOf = {
   sorts: ['outcome'],

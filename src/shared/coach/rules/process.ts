@@ -2,7 +2,7 @@
 import { firstPlace } from '../find.ts';
 import { type RuleOf, wholeOf } from './rule.ts';
 
-const TO_DO = /^\s*(?:the )?(.{2,40}?) (?:to|will) \p{L}+/iu;
+const TO_DO = /^\s*(?:the )?(.{2,40}?) (?:to|will) \p{L}+/u;
 
 export const process: RuleOf = {
   sorts: ['outcome'],

@@ -6,7 +6,13 @@ export const sudden: RuleOf = {
   sorts: ['outcome'],
   look({ unquoted }, _, lists) {
     const place = firstPlace(lists.suddenChange, unquoted);
-    if (place === undefined || !(has(lists.suddenWhen, unquoted) || /\bnever\b/iu.test(unquoted.slice(place.start, place.end)))) return [];
+    if (
+      place === undefined ||
+      !(
+        has(lists.suddenWhen, unquoted) || /\bnever\b/u.test(unquoted.slice(place.start, place.end))
+      )
+    )
+      return [];
     return [{ rule: 'sudden', severity: 'lookAgain', ...place }];
   },
 };

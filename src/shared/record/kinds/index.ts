@@ -11,6 +11,7 @@ import {
 } from './agreement.ts';
 import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
 import { assessments, children, concerns, impacts, needs } from './child.ts';
+import { dismissals } from './coach.ts';
 import { couples, households, people, ties } from './family.ts';
 import { attendances, conferences } from './meeting.ts';
 import { behaviourImpacts, behaviours, parents } from './parent.ts';
@@ -74,4 +75,5 @@ export const KINDS = {
   deliveries,
   translations,
   withholdings,
+  dismissals,
 } as const;

@@ -1,0 +1,97 @@
+import { englishLists } from '#shared/coach/english.ts';
+import type { CoachedLine } from '#shared/coach/fields.ts';
+import { type OpenNote, openNotes } from '#shared/coach/notes.ts';
+import { pageOfRow } from '#shared/plan/whereabouts.ts';
+import {
+  type ConferenceRecord,
+  inOrder,
+  isKind,
+  type Kind,
+  type Row,
+} from '#shared/record/record.ts';
+import { useActs, useConference } from '../../../api/conference.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { isRule, ruleWording, wordsOf } from '../../coach/wording.ts';
+import { placeOf } from '../../fields/bound.ts';
+import { rowKindName, t } from '../../wording.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+
+/** What the coach still asks about the wording of the record, and what was left as it is [R10.1]. */
+export function Writing() {
+  const { record } = useConference();
+  const notes = openNotes(record, englishLists());
+  const left = inOrder(record.dismissals);
+  return (
+    <>
+      <h2>{t('coach.open')}</h2>
+      {notes.length === 0 && <p className="empty">{t('coach.none')}</p>}
+      <ul className="found-list">
+        {notes.map((note) => (
+          <Open key={`${note.line.row.id}/${note.line.field}`} note={note} />
+        ))}
+      </ul>
+      {left.length > 0 && <h2>{t('coach.left')}</h2>}
+      <ul className="found-list">
+        {left.map((row) => (
+          <Left key={row.id} row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Open(props: { note: OpenNote }) {
+  const { line, finding } = props.note;
+  const { name, ask } = ruleWording(finding.rule);
+  return (
+    <li>
+      <LinkTo line={line} />
+      <span className="row-detail">
+        {name} {wordsOf(line.text, finding)} {ask}
+      </span>
+    </li>
+  );
+}
+
+function LinkTo(props: { line: Pick<CoachedLine, 'kind' | 'row' | 'field' | 'text'> }) {
+  const { kind, row, field, text } = props.line;
+  const { record } = useConference();
+  const page = pageOfRow(record, kind, row as unknown as Record<string, unknown>, field);
+  return (
+    <PlaceLink page={page} at={placeOf(row, field)} className="line-link">
+      {text}
+    </PlaceLink>
+  );
+}
+
+/** Gives the row that a dismissal is about; it goes with that row, so it is there. */
+function itemOf(record: ConferenceRecord, { itemKind, itemId }: Row<'dismissals'>) {
+  if (!isKind(itemKind)) return undefined;
+  const kind: Kind = itemKind;
+  const row = (record[kind] as readonly Row[]).find(({ id }) => id === itemId);
+  return row && { kind, row };
+}
+
+function Left(props: { row: Row<'dismissals'> }) {
+  const { row } = props;
+  const { record } = useConference();
+  const { apply } = useActs();
+  const item = itemOf(record, row);
+  const what = isRule(row.rule) ? ruleWording(row.rule).name : rowKindName('dismissals');
+  return (
+    <li>
+      {item ? <LinkTo line={{ ...item, field: row.itemField, text: row.text }} /> : row.text}
+      <span className="row-detail">
+        {what}.{' '}
+        {row.reason === '' ? t('coach.noReason') : t('coach.because', { reason: row.reason })}
+      </span>
+      <Button
+        look="quiet"
+        label={t('coach.askAgainLabel', { text: row.text })}
+        onPress={() => void apply({ name: 'remove', kind: 'dismissals', id: row.id })}
+      >
+        {t('coach.askAgain')}
+      </Button>
+    </li>
+  );
+}
