@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { newId } from '#shared/record/ids.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '#shared/record/record.ts';
+import { KINDS_ABOUT_ITEMS } from '#shared/record/references.ts';
 
 /** Text that trips careless code: quotes, markup, emoji, right to left, combining marks, lines. */
 export const ODD_TEXT =
@@ -48,7 +49,7 @@ export function fillRow<K extends Kind>(kind: K, pick: Pick, text?: string): Row
     if (partOf && pick(partOf) === undefined) return undefined;
     row[field] = target ? (pick(target) ?? null) : fillField(schema, text);
   }
-  if (kind === 'withholdings' || kind === 'translations') {
+  if (KINDS_ABOUT_ITEMS.some((about) => about === kind)) {
     const itemId = pick('people');
     if (itemId === undefined) return undefined;
     Object.assign(row, { itemKind: 'people', itemId });

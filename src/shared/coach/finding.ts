@@ -23,7 +23,7 @@ export const RULES = {
   noChild: 'W.measures · P.outcomes',
 } as const;
 export type Rule = keyof typeof RULES;
-export const RULE_NAMES = Object.keys(RULES) as Rule[];
+export const RULE_NAMES = Object.keys(RULES) as [Rule, ...Rule[]];
 
 /** A line needs another look, or may be fine and is worth a thought. */
 export type Severity = 'lookAgain' | 'consider';

@@ -74,6 +74,7 @@ export function readyLists(file: ListsFile) {
     language: file.language,
     names: patternOf(file.names),
     vague: ready(file.vague),
+    anyVague: patternOf(file.vague.map(({ say }) => say)),
     firstVague: new Set(file.firstVague),
     negative: patternOf(file.negative),
     notNegative: patternOf(file.notNegative),

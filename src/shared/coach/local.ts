@@ -3,7 +3,7 @@
  * version of Waymark brings new lists and leaves it alone.
  */
 import { z } from 'zod';
-import { RULE_NAMES, type Rule } from './finding.ts';
+import { RULE_NAMES } from './finding.ts';
 import { type ListsFile, listsSchema } from './lists.ts';
 
 const ADDABLE = [
@@ -35,7 +35,7 @@ export const localSchema = z.strictObject({
   off: z
     .strictObject({
       /** Whole rules. */
-      rules: z.array(z.enum(RULE_NAMES as [Rule, ...Rule[]])).default([]),
+      rules: z.array(z.enum(RULE_NAMES)).default([]),
       /** Entries of any list, as they are written there. */
       phrases: z.array(z.string()).default([]),
     })

@@ -39,7 +39,7 @@ function wordsOf(text: string): Word[] {
 }
 
 /** After a name that does something stands one of these, or a verb in -s. */
-const DOES = /^(?:to|will|and|or|is|has|can|may|must|both|each|then|agrees|goes)$/;
+const DOES = /^(?:from|to|will|and|or|is|has|can|may|must|both|each|then|agrees|goes)$/;
 const THIRD_PERSON =
   /^(?!(?:this|his|hers|its|always|plus|less|as|is|was|across|class|bus|lessons|sessions|visits|days|weeks|hours|minutes|times|years)$)\p{L}+s$/u;
 /** The next word, past who somebody is: “Ahmed (youth worker) picks”, “Beth, his physio, meets”. */
@@ -103,7 +103,7 @@ function nameAt(
     };
   }
   if (isOrganisation) return null;
-  if (lists.openers.has(opening.small)) return null;
+  if (lists.openers.has(opening.small) || has(lists.anyVague, opening.small)) return null;
   return {
     start: opening.start,
     end: words[last]?.end ?? opening.end,

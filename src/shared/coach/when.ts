@@ -31,7 +31,7 @@ const DAYS = [
   `\\b(?:for|to) ${NUMBER} weeks?\\b`,
   '\\b(?:today|tonight|tomorrow|immediately|at once|straight away|right away|now)\\b',
   '\\b(?:the )?(?:same|that|next|following|this|very) (?:same )?(?:day|evening|night|morning|afternoon|week|weekend|month|term|half-?term|summer)\\b',
-  '\\b(?:until|till|before|during)\\b',
+  '\\b(?:until|till|before|during|when|whenever|if|each time)\\b',
   '\\b(?:by|at|from|after|on) (?:the )?(?:next |first |second |end of |start of |beginning of |day |time )*(?:birth|born|review|conference|core group|christmas|easter|half-?term|term|holidays?|school|visit|meeting|bedtime|discharge|noon|midnight|lunch|tea|breakfast|due date|weekend|time)\\b',
   "\\b(?:by|at|before) \\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|o'clock)\\b",
   '\\b(?:by|at) (?:six|seven|eight|nine|ten|eleven|\\d{1,2}(?:[.:]\\d{2})?)\\b',

@@ -19,7 +19,13 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   households: ['address'],
   people: ['name', 'knownAs', 'agency', 'contact'],
 };
-const KEPT_KINDS: readonly Kind[] = ['signatures', 'deliveries', 'translations', 'withholdings'];
+const KEPT_KINDS: readonly Kind[] = [
+  'signatures',
+  'deliveries',
+  'translations',
+  'withholdings',
+  'dismissals',
+];
 
 // A number that stands in no record and comes through composing as it is.
 const markOf = (at: number) => `8${String(at).padStart(9, '0')}27182818284`;

@@ -1,5 +1,6 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { everyRow, words } from './columns.ts';
+import { RULE_NAMES } from '#shared/coach/finding.ts';
+import { choice, everyRow, words } from './columns.ts';
 import { conferences } from './conference.ts';
 import { keysOf } from './keys.ts';
 
@@ -11,7 +12,7 @@ export const dismissals = sqliteTable(
     itemKind: text().notNull(),
     itemId: text().notNull(),
     itemField: text().notNull(),
-    rule: text().notNull(),
+    rule: choice(RULE_NAMES),
     text: words(),
     reason: words(),
   },

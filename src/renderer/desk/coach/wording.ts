@@ -1,4 +1,4 @@
-import { type Finding, RULE_NAMES, type Rule } from '#shared/coach/finding.ts';
+import type { Finding, Rule } from '#shared/coach/finding.ts';
 import { t } from '../wording.ts';
 
 /** Gives a rule as people read it: what it asks about, why, and the question. */
@@ -9,9 +9,6 @@ export function ruleWording(rule: Rule) {
     ask: t(`coach.rules.${rule}.ask`),
   };
 }
-
-/** Tells whether a name in the record is a rule of this Waymark. */
-export const isRule = (name: string): name is Rule => (RULE_NAMES as string[]).includes(name);
 
 /** Gives the words a finding is about, in quotation marks; nothing where it is the whole line. */
 export function wordsOf(text: string, { start, end }: Finding): string {

@@ -19,7 +19,7 @@ const NOUN_AFTER_A_VERB =
   /\b(?:is|are|has|have|born|shows?|with|reads?|finds?|hears?|hear|on|in|there (?:is|are|will be))\b[^.;]*\b(?:with|reads?|shows?|finds?|hears?|hear)\s*$/u;
 // What comes first in a sentence and is no clause: “By June,” “Within six weeks”.
 const OPENING =
-  /^\s*(?:(?:by|from|within|in|on|at|after|before|until|during|each|every|when)\b[^,]{0,40},\s*)/u;
+  /^\s*(?:(?:by|from|within|in|on|at|after|before|until|during|each|every|when)\b(?:(?!\b(?:has|have|is|are|was|will|can|does)\b)[^,]){0,40},\s*)/u;
 
 /** How far back a clause is looked for, in characters. */
 const LOOKED_BACK = 200;

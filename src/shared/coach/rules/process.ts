@@ -7,7 +7,7 @@ const TO_DO = /^\s*(?:the )?(.{2,40}?) (?:to|will) \p{L}+/u;
 export const process: RuleOf = {
   sorts: ['outcome'],
   look(line, _, lists) {
-    const place = firstPlace(lists.process, line.own);
+    const place = firstPlace(lists.process, line.unquoted);
     if (place !== undefined) return [{ rule: 'process', severity: 'lookAgain', ...place }];
     const [, who = ''] = TO_DO.exec(line.plain) ?? [];
     const practitioner = firstPlace(lists.practitioners, who);

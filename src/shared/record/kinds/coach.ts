@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { everyRow, id, words } from '../fields.ts';
+import { RULE_NAMES } from '../../coach/finding.ts';
+import { choice, everyRow, id, words } from '../fields.ts';
 
 /**
  * What the coach asked about a line and somebody left as it is, with the reason [R10.1]. It holds
@@ -11,8 +12,7 @@ export const dismissals = z.strictObject({
   itemId: id(),
   /** The field of the item. */
   itemField: z.string(),
-  /** The rule that asked, as the coach names it. */
-  rule: z.string(),
+  rule: choice(RULE_NAMES),
   /** The line as it was then. */
   text: words(),
   reason: words(),

@@ -11,9 +11,11 @@ import {
 } from '#shared/record/record.ts';
 import { useActs, useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { isRule, ruleWording, wordsOf } from '../../coach/wording.ts';
+import { ruleWording, wordsOf } from '../../coach/wording.ts';
 import { placeOf } from '../../fields/bound.ts';
-import { rowKindName, t } from '../../wording.ts';
+import { WordsField } from '../../fields/WordsField.tsx';
+import { t } from '../../wording.ts';
+import { Card } from '../Card.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
 
 /** What the coach still asks about the wording of the record, and what was left as it is [R10.1]. */
@@ -31,11 +33,9 @@ export function Writing() {
         ))}
       </ul>
       {left.length > 0 && <h2>{t('coach.left')}</h2>}
-      <ul className="found-list">
-        {left.map((row) => (
-          <Left key={row.id} row={row} />
-        ))}
-      </ul>
+      {left.map((row) => (
+        <Left key={row.id} row={row} />
+      ))}
     </>
   );
 }
@@ -77,21 +77,22 @@ function Left(props: { row: Row<'dismissals'> }) {
   const { record } = useConference();
   const { apply } = useActs();
   const item = itemOf(record, row);
-  const what = isRule(row.rule) ? ruleWording(row.rule).name : rowKindName('dismissals');
   return (
-    <li>
-      {item ? <LinkTo line={{ ...item, field: row.itemField, text: row.text }} /> : row.text}
-      <span className="row-detail">
-        {what}.{' '}
-        {row.reason === '' ? t('coach.noReason') : t('coach.because', { reason: row.reason })}
-      </span>
-      <Button
-        look="quiet"
-        label={t('coach.askAgainLabel', { text: row.text })}
-        onPress={() => void apply({ name: 'remove', kind: 'dismissals', id: row.id })}
-      >
-        {t('coach.askAgain')}
-      </Button>
-    </li>
+    <Card id={row.id} name={t('coach.leftLine', { text: row.text })}>
+      <p className="coach-line">
+        {item ? <LinkTo line={{ ...item, field: row.itemField, text: row.text }} /> : row.text}
+        <span className="row-detail">{ruleWording(row.rule).name}</span>
+      </p>
+      <WordsField kind="dismissals" row={row} field="reason" lines={1} />
+      <div>
+        <Button
+          look="quiet"
+          label={t('coach.askAgainLabel', { text: row.text })}
+          onPress={() => void apply({ name: 'remove', kind: 'dismissals', id: row.id })}
+        >
+          {t('coach.askAgain')}
+        </Button>
+      </div>
+    </Card>
   );
 }
