@@ -237,6 +237,7 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
   },
   'tour.state': { good: () => ({}), bad: [[{ seen: true }, '']] },
   'tour.remember': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
+  'coach.local': { good: () => ({}), bad: [[{ path: '/' }, '']] },
   'keys.state': { good: () => ({}), bad: [[{ key: true }, '']] },
   'keys.suggestPassphrase': { good: () => ({}), bad: [[{ length: 1 }, '']] },
   'keys.setPassphrase': {

@@ -1,12 +1,12 @@
 /** Looks through lines from the command line: no window, no database. */
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { readLocalLists } from '#main/services/coach.ts';
 import { coach, verdictOf } from '#shared/coach/coach.ts';
 import { type Context, SORTS, type Sort } from '#shared/coach/context.ts';
 import { ENGLISH_FILE } from '#shared/coach/english.ts';
 import { type Finding, RULES } from '#shared/coach/finding.ts';
 import { type Lists, readyLists } from '#shared/coach/lists.ts';
-import { type Local, localSchema, withLocal } from '#shared/coach/local.ts';
+import { withLocal } from '#shared/coach/local.ts';
 import { sortNamed } from '#shared/coach/sorts.ts';
 import { toPlainError, WaymarkError } from '#shared/errors.ts';
 import { fitTo } from '#shared/misfit.ts';
@@ -110,32 +110,14 @@ function inWords(text: string, findings: readonly Finding[]): string {
   return `${verdictOf(findings).padEnd(10)}  ${text}\n${notes.join('')}`;
 }
 
-async function listsOf(file: string | null): Promise<{ lists: Lists; off: Local['off']['rules'] }> {
-  if (file === null) return { lists: readyLists(ENGLISH_FILE), off: [] };
-  const refuse = (why: string) => new WaymarkError('invalid', `${file}: ${why}.`);
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    throw refuse(`it cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'})`);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw refuse('it is not JSON');
-  }
-  try {
-    const local = fitted(localSchema, value);
-    return { lists: readyLists(withLocal(ENGLISH_FILE, local)), off: local.off.rules };
-  } catch (error) {
-    throw refuse(toPlainError(error).message);
-  }
+function listsOf(file: string | null): Lists {
+  if (file === null) return readyLists(ENGLISH_FILE);
+  const local = readLocalLists(file);
+  return readyLists(withLocal(ENGLISH_FILE, local), local.off.rules);
 }
 
 async function look(wish: CoachWish, { lines, out, say }: Streams): Promise<boolean> {
-  const { lists, off } = await listsOf(wish.listsFile);
-  const rulesOff = new Set(off);
+  const lists = listsOf(wish.listsFile);
   let number = 0;
   let isWhole = true;
   for await (const raw of lines) {
@@ -147,7 +129,7 @@ async function look(wish: CoachWish, { lines, out, say }: Streams): Promise<bool
         wish.isJson || wish.sort === null
           ? readJsonLine(line, wish.sort)
           : { text: line, context: { sort: wish.sort } };
-      const findings = coach(text, context, lists, rulesOff);
+      const findings = coach(text, context, lists);
       out(wish.isJson ? inJson(text, findings) : inWords(text, findings));
     } catch (error) {
       const sentence = `Line ${number}: ${toPlainError(error).message}.`;

@@ -1,6 +1,7 @@
 /** One line for each route: which service answers it. */
 
 import type { Backups } from '#main/services/backups/backups.ts';
+import type { CoachService } from '#main/services/coach.ts';
 import type { Conferences } from '#main/services/conferences.ts';
 import type { Copies } from '#main/services/copies.ts';
 import type { Deletion } from '#main/services/deletion.ts';
@@ -35,6 +36,7 @@ export interface Services {
   readonly deletion: Deletion;
   readonly spelling: SpellingService;
   readonly tour: Tour;
+  readonly coach: CoachService;
 }
 
 export interface GateServices {
@@ -55,6 +57,7 @@ export function handlersOf({
   deletion,
   spelling,
   tour,
+  coach,
 }: Services): OpenHandlers {
   return {
     'conferences.list': (wanted) => conferences.list(wanted),
@@ -101,6 +104,7 @@ export function handlersOf({
     'spelling.suggest': async ({ word }) => ({ suggestions: await spelling.suggest(word) }),
     'tour.state': () => tour.state(),
     'tour.remember': () => tour.remember(),
+    'coach.local': () => coach.local(),
   };
 }
 

@@ -7,6 +7,7 @@ import { backupsOf } from './backups/backups.ts';
 import { changeableStore } from './backups/changeableStore.ts';
 import { openOrOfferRestore } from './backups/offer.ts';
 import { openingOf } from './backups/openingStore.ts';
+import { coachOf } from './coach.ts';
 import { conferencesOf } from './conferences.ts';
 import { copiesOf } from './copies.ts';
 import { deletionOf } from './deletion.ts';
@@ -68,6 +69,7 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     deletion: deletionOf({ store, backups, acting, emit }),
     spelling,
     tour: tourOf(dataFolder),
+    coach: coachOf(dataFolder),
   });
   return {
     handlers,

@@ -5,7 +5,7 @@
  */
 import { analyse } from './analyse.ts';
 import type { Context } from './context.ts';
-import { type Finding, RULE_NAMES, type Rule } from './finding.ts';
+import { type Finding, RULE_NAMES } from './finding.ts';
 import { isEnglish } from './language.ts';
 import type { Lists } from './lists.ts';
 import { RULE_OF } from './rules/index.ts';
@@ -16,15 +16,10 @@ const LONGEST = 4_000;
 export type Verdict = 'fine' | 'look-again';
 
 /** Gives what the rules find in a line, the most telling first. */
-export function coach(
-  text: string,
-  context: Context,
-  lists: Lists,
-  off: ReadonlySet<Rule> = new Set(),
-): Finding[] {
+export function coach(text: string, context: Context, lists: Lists): Finding[] {
   if (context.sort === 'quote' || text.trim() === '' || !isEnglish(text)) return [];
   const line = analyse(text.slice(0, LONGEST), context, lists);
-  const found = RULE_NAMES.filter((rule) => !off.has(rule)).flatMap((rule) => {
+  const found = RULE_NAMES.filter((rule) => !lists.off.has(rule)).flatMap((rule) => {
     const { sorts, look } = RULE_OF[rule];
     return sorts.includes(context.sort) ? look(line, context, lists) : [];
   });

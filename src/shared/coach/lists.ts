@@ -1,5 +1,6 @@
 /** The words and phrases the coach looks for, as they stand in `resources/coach/en.json`. */
 import { z } from 'zod';
+import type { Rule } from './finding.ts';
 import { isPhrase, patternOf } from './phrase.ts';
 
 const phrase = z.string().max(200).refine(isPhrase, 'is no phrase: see src/shared/coach/phrase.ts');
@@ -67,11 +68,14 @@ const ready = (entries: readonly z.output<typeof listed>[]): Listed[] =>
     ...(instead === undefined ? {} : { instead }),
   }));
 
-/** Gives the lists made ready: read once, used for every line. */
-export function readyLists(file: ListsFile) {
+/**
+ * Gives the lists made ready: read once, used for every line.
+ * @param off rules that are switched off
+ */
+export function readyLists(file: ListsFile, off: readonly Rule[] = []) {
   const { attendance, sudden, contingency } = file;
   return {
-    language: file.language,
+    off: new Set(off),
     names: patternOf(file.names),
     vague: ready(file.vague),
     anyVague: patternOf(file.vague.map(({ say }) => say)),

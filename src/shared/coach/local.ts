@@ -47,6 +47,12 @@ type Entry = string | { readonly say: string };
 const isOff = (off: ReadonlySet<string>, entry: Entry) =>
   off.has(typeof entry === 'string' ? entry : entry.say);
 
+/** What an authority has settled, and why it cannot be read; empty where it can, or there is none. */
+export interface LocalLists {
+  readonly local: Local;
+  readonly problem: string;
+}
+
 /** Gives the lists with what an authority added, and without what it switched off. */
 export function withLocal(lists: ListsFile, { add, off }: Local): ListsFile {
   const switchedOff = new Set(off.phrases);

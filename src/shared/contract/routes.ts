@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { BACKUP_NAME } from '../backups/names.ts';
+import type { LocalLists } from '../coach/local.ts';
 import { copyRequestSchema, FORMATS } from '../documents/request.ts';
 import type { ActLine, ReversibleAct } from '../history/act.ts';
 import type { RowDifference } from '../history/difference.ts';
@@ -231,6 +232,8 @@ export const ROUTES = {
   'tour.state': { input: nothing, output: gives<{ readonly offered: boolean }>() },
   /** The tour was taken or declined: it is not offered by itself again. */
   'tour.remember': { input: nothing, output: gives<{ readonly offered: boolean }>() },
+  /** What the authority adds to the lists of the writing coach or switches off. */
+  'coach.local': { input: nothing, output: gives<LocalLists>() },
   /** Whether Waymark is open, locked or not set up yet. */
   'keys.state': { input: nothing, output: gives<KeyState>() },
   /** Gives a passphrase that nobody has used before. It is not kept. */

@@ -80,7 +80,8 @@ describe('what an authority adds or switches off', () => {
     const text = 'Vigilant eyes on Monday at 9, as Ava says';
     expect(rulesIn(text)).toEqual(['vague']);
     expect(rulesIn(text, lists({ off: { phrases: ['vigilant'] } }))).toEqual([]);
-    expect(coach(text, { sort: 'measure' }, englishLists(), new Set(['vague']))).toEqual([]);
+    const off = readyLists(ENGLISH_FILE, ['vague']);
+    expect(coach(text, { sort: 'measure' }, off)).toEqual([]);
   });
 
   it.each([{ add: { vague: [{ say: '[x]' }] } }, { off: { rules: ['nope'] } }, { more: 1 }])(

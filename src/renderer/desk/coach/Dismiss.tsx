@@ -31,7 +31,8 @@ export function Dismiss<K extends Kind>(props: {
     });
   };
   const press = () => {
-    props.whenKept();
+    // Not before the key is up, which would write a new line there.
+    requestAnimationFrame(props.whenKept);
     // The bar says why, should it not be saved.
     keep().catch(() => {});
   };

@@ -1,10 +1,10 @@
 /** What the coach asks about a field as it is being typed. */
 import { startTransition, useEffect, useState } from 'react';
-import { englishLists } from '#shared/coach/english.ts';
 import { type CoachedLine, contextOf } from '#shared/coach/fields.ts';
 import type { Finding } from '#shared/coach/finding.ts';
 import { notesOn } from '#shared/coach/notes.ts';
 import { useConferenceBeside } from '../../api/conference.tsx';
+import { coachLists } from './lists.ts';
 
 /** How long typing has to rest before a line is looked through, in milliseconds. */
 const REST = 350;
@@ -34,13 +34,10 @@ export function useNotes(line: CoachedLine): Looked {
       return;
     }
     const given = new AbortController();
-    const look = () => {
-      const notes = notesOn(
-        record,
-        { kind, row, field, text, sort },
-        contextOf(record),
-        englishLists(),
-      );
+    const look = async () => {
+      const { lists } = await coachLists();
+      if (given.signal.aborted) return;
+      const notes = notesOn(record, { kind, row, field, text, sort }, contextOf(record), lists);
       startTransition(() => setLooked({ text, notes }));
     };
     scheduler

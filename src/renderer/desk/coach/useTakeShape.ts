@@ -1,5 +1,4 @@
 /** Taking over the better shape of a line: one act, which can be taken back. */
-import { englishLists } from '#shared/coach/english.ts';
 import { contextOf, sortOfField } from '#shared/coach/fields.ts';
 import type { Rule } from '#shared/coach/finding.ts';
 import { notesOn } from '#shared/coach/notes.ts';
@@ -7,6 +6,7 @@ import { find, type Kind, type Row } from '#shared/record/record.ts';
 import { useActs, useSaveValues } from '../../api/conference.tsx';
 import { handOverAll } from '../../api/unsaved.ts';
 import { fieldValue, placeOf } from '../fields/bound.ts';
+import { coachLists } from './lists.ts';
 
 /** What stands in a shape where somebody has to write. */
 const TO_FILL = '…';
@@ -40,12 +40,13 @@ export function useTakeShape<K extends Kind>(
   const saveValues = useSaveValues();
   return async (rule) => {
     await handOverAll();
+    const { lists } = await coachLists();
     const record = recordNow();
     const now = find(record, kind, row.id);
     const sort = sortOfField(kind, field);
     if (!now || sort === undefined) return false;
     const line = { kind, row: now, field, text: fieldValue<string>(now, field), sort };
-    const notes = notesOn(record, line, contextOf(record), englishLists());
+    const notes = notesOn(record, line, contextOf(record), lists);
     const better = notes.find((note) => note.rule === rule && note.better)?.better;
     if (!better) return false;
     const values = 'text' in better ? { [field]: better.text } : { sharing: better.sharing };

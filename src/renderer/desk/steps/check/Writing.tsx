@@ -1,4 +1,3 @@
-import { englishLists } from '#shared/coach/english.ts';
 import type { CoachedLine } from '#shared/coach/fields.ts';
 import { type OpenNote, openNotes } from '#shared/coach/notes.ts';
 import { pageOfRow } from '#shared/plan/whereabouts.ts';
@@ -9,8 +8,10 @@ import {
   type Kind,
   type Row,
 } from '#shared/record/record.ts';
-import { useActs, useConference } from '../../../api/conference.tsx';
+import { useActs, useConference, useConferenceBeside } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { Note } from '../../../components/Note.tsx';
+import { useCoachLists } from '../../coach/lists.ts';
 import { ruleWording, wordsOf } from '../../coach/wording.ts';
 import { placeOf } from '../../fields/bound.ts';
 import { WordsField } from '../../fields/WordsField.tsx';
@@ -20,13 +21,20 @@ import { PlaceLink } from '../PlaceLink.tsx';
 
 /** What the coach still asks about the wording of the record, and what was left as it is [R10.1]. */
 export function Writing() {
-  const { record } = useConference();
-  const notes = openNotes(record, englishLists());
+  // Every line of the record is looked through: that may follow a moment later.
+  const { record } = useConferenceBeside();
+  const known = useCoachLists();
+  const notes = known === null ? [] : openNotes(record, known.lists);
   const left = inOrder(record.dismissals);
   return (
     <>
       <h2>{t('coach.open')}</h2>
-      {notes.length === 0 && <p className="empty">{t('coach.none')}</p>}
+      {known?.problem && (
+        <Note tone="look" title={t('coach.listsUnread')}>
+          <p>{known.problem}</p>
+        </Note>
+      )}
+      {known !== null && notes.length === 0 && <p className="empty">{t('coach.none')}</p>}
       <ul className="found-list">
         {notes.map((note) => (
           <Open key={`${note.line.row.id}/${note.line.field}`} note={note} />
