@@ -23,7 +23,9 @@ const HEAD = [
 
 for (const part of PARTS) {
   const { lines, fine, verdict, byRule } = score(linesOf(part));
-  const rules = byRule
+  // Of the other parts a reader gave the verdict alone.
+  const isLabelledByRule = part === 'tuning' || part === 'keptAside';
+  const rules = (isLabelledByRule ? byRule : [])
     .filter(({ right, wrong, besides, missed }) => right + wrong + besides + missed > 0)
     .map((count) => rowOf(count.rule, count));
   console.log(

@@ -23,7 +23,7 @@ export interface Count {
   readonly besides: number;
 }
 
-export const PARTS = ['tuning', 'later', 'keptAside'] as const;
+export const PARTS = ['tuning', 'later', 'keptAside', 'fresh'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Gives the lines of one part of the set. */
