@@ -34,7 +34,10 @@ export function notesOn(
   context: Omit<Context, 'sort'>,
   lists: Lists,
 ): Finding[] {
-  return coach(line.text, { ...context, sort: line.sort }, lists).filter(
+  // What a parent will do differently stands beside what it means for each child.
+  const { children, ...others } = context;
+  const known = line.kind === 'behaviours' || !children ? others : context;
+  return coach(line.text, { ...known, sort: line.sort }, lists).filter(
     (finding) => !isKeptAmongPractitioners(line, finding) && !isLeft(dismissals, line, finding),
   );
 }

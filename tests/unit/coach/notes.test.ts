@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleTo } from '#shared/audience/visibleTo.ts';
 import { englishLists } from '#shared/coach/english.ts';
 import { coachedLines, contextOf, sortOfField } from '#shared/coach/fields.ts';
-import { openNotes } from '#shared/coach/notes.ts';
+import { notesOn, openNotes } from '#shared/coach/notes.ts';
 import { changesFor, lookAt } from '#shared/record/commands.ts';
 import { newId } from '#shared/record/ids.ts';
 import type { Row } from '#shared/record/record.ts';
@@ -30,6 +30,9 @@ const left = (values: Partial<Row<'dismissals'>> = {}) =>
 describe('the open notes of a record', () => {
   it('are none of the sample, which is written as the guidance asks [R10.1]', () => {
     expect(coachedLines(record).length).toBeGreaterThan(80);
+    const context = contextOf(record);
+    const notes = coachedLines(record).flatMap((line) => notesOn(record, line, context, lists));
+    expect(notes).toEqual([]);
     expect(openNotes(record, lists)).toEqual([]);
   });
 

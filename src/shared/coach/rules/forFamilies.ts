@@ -58,16 +58,12 @@ export const unexplained: RuleOf = {
   look(line, context, lists) {
     const { sort } = context;
     const initials = initialsIn(line, context, lists.acronyms, lists.knownAcronyms);
-    // In the plan itself only what nobody outside can read.
-    if (sort !== 'family') return initials;
     const jargon = lists.jargon.flatMap(({ pattern, instead }) => {
       const place = firstPlace(pattern, line.unquoted);
       if (place === undefined) return [];
       const better =
         instead === undefined ? {} : { better: { text: replaced(line.text, place, instead) } };
-      return [
-        { rule: 'unexplained' as const, severity: 'lookAgain' as const, ...place, ...better },
-      ];
+      return [{ rule: 'unexplained' as const, severity: weight(sort), ...place, ...better }];
     });
     return [...initials, ...jargon];
   },
