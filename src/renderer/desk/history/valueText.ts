@@ -1,5 +1,6 @@
 /** A value of the record in words, where no field stands around it. */
 import type { z } from 'zod';
+import type { Rule } from '#shared/coach/finding.ts';
 import { longDate } from '#shared/dates/format.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Kind,
 } from '#shared/record/record.ts';
 import { REFERENCES } from '#shared/record/references.ts';
+import { ruleWording } from '../coach/wording.ts';
 import { choiceOf, t } from '../wording.ts';
 import { rowText } from './leadText.ts';
 
@@ -53,6 +55,7 @@ export function valueText(
   const text = String(value);
   const target = REFERENCES.find((one) => one.kind === kind && one.field === field)?.target;
   if (target) return pointedAt(record, target, text);
+  if (kind === 'dismissals' && field === 'rule') return ruleWording(text as Rule).name;
   const options = optionsOf(kind, field);
   if (options.length > 0) return choiceOf(options, text);
   // By its field, not by its looks: words may look like a day, and like one that does not exist.
