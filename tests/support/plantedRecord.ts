@@ -57,17 +57,27 @@ function settled(row: Row, kind: Kind, chance: Chance): Row {
   return { ...row, ...values[kind as keyof typeof values] } as Row;
 }
 
+export interface Planting {
+  /** Gives the word for a number; another for each. */
+  readonly wordOf?: (number: number) => string;
+  /** How many rows there are of a kind. */
+  readonly several?: (kind: Kind) => number;
+}
+
 /** Gives a record with several rows of every kind, pointing at one another at random. */
-export function plantedRecord(chance: Chance): ConferenceRecord {
+export function plantedRecord(
+  chance: Chance,
+  { wordOf: write = wordOf, several = (kind) => SEVERAL[kind] ?? 6 }: Planting = {},
+): ConferenceRecord {
   let count = Math.floor(chance() * 10_000);
   const words = (many: number) => {
     const from = count;
     count += many;
-    return Array.from({ length: many }, (_, at) => wordOf(from + at)).join(' ');
+    return Array.from({ length: many }, (_, at) => write(from + at)).join(' ');
   };
   const lists = Object.fromEntries(KIND_NAMES.map((kind) => [kind, [] as Row[]]));
   for (const kind of KIND_NAMES.filter((name) => name !== 'withholdings')) {
-    const many = kind === 'conferences' ? 1 : (SEVERAL[kind] ?? 6);
+    const many = kind === 'conferences' ? 1 : several(kind);
     for (let position = 0; position < many; position += 1) {
       const pick = (target: Kind) => oneOf(lists[target] ?? [], chance)?.id;
       const row = settled(fillRow(kind, pick) as Row, kind, chance);

@@ -218,11 +218,13 @@ function sentencesIn(text: string): Found[] {
   });
 }
 
-/** A label of several words, or of one that is a name. */
+/** A label of several words, or of one that is a name; each sentence where somebody typed several. */
 function labelIn(field: string, text: string): Found[] {
   const plain = normalise(text);
   const isName = field !== 'role' && /^\p{Lu}\p{Ll}/u.test(text.trim());
-  return (plain.includes(' ') || isName) && !isEveryday(plain) ? [phrase(text.trim())] : [];
+  const whole = (plain.includes(' ') || isName) && !isEveryday(plain) ? [phrase(text.trim())] : [];
+  const sentences = sentencesIn(text);
+  return sentences.length > 1 ? [...whole, ...sentences] : whole;
 }
 
 function foundIn(kind: Kind, field: string, text: string, told: Told): Found[] {

@@ -17,6 +17,7 @@ import { listed } from './language/sentences.ts';
 import { everydayName, fullName } from './names.ts';
 import { outlinePlan } from './outlinePlan/index.ts';
 import { childrenOnCopy, parentCopy } from './parentCopy/index.ts';
+import { readerOf, required } from './reader.ts';
 import type { CopyRequest } from './request.ts';
 
 export interface CopyOptions {
@@ -32,27 +33,6 @@ interface Composed {
   readonly about: string;
   readonly blocks: readonly Block[];
   readonly fileName: string;
-}
-
-function required<Value>(value: Value | undefined): Value {
-  if (value !== undefined) return value;
-  throw new WaymarkError('notFound', 'This copy is about somebody who is not in the record.');
-}
-
-/** Whose copy it is: null for practitioners, who read the outline plan. */
-function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
-  switch (request.kind) {
-    case 'outlinePlan':
-      return null;
-    case 'childCopy':
-      return required(
-        find(record, 'people', required(find(record, 'children', request.childId)).personId),
-      );
-    case 'parentCopy':
-      return required(
-        find(record, 'people', required(find(record, 'parents', request.parentId)).personId),
-      );
-  }
 }
 
 function composeForFamily(composition: Composition, blocks: readonly Block[]): Block[] {

@@ -1,0 +1,224 @@
+/**
+ * A record made from a seed, with something of every kind kept from each reader of a copy: random
+ * rows, and one person and one home as people know them, with a short name, a street, a postcode,
+ * a telephone number. In every second record some of it is typed again where it is not looked for.
+ */
+import { textsOf } from '#shared/audience/textFields.ts';
+import { newId } from '#shared/record/ids.ts';
+import { KINDS } from '#shared/record/kinds/index.ts';
+import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '#shared/record/record.ts';
+import { SHARED_BY_MANY } from '../support/manner.ts';
+import {
+  type Chance,
+  chanceOf,
+  type Item,
+  keptFrom,
+  oneOf,
+  plantedRecord,
+} from '../support/plantedRecord.ts';
+import { withheld, withRow, withValues } from '../support/sample.ts';
+import { bare } from './extract.ts';
+import { plainWord, writtenWord } from './words.ts';
+
+/** Something that must not be told, and how it is looked for. */
+export interface Planted {
+  readonly words: string;
+  /** As letters or digits, however they are cut; as words of their own; exactly as written. */
+  readonly as: 'letters' | 'digits' | 'word' | 'exact';
+  readonly about: string;
+}
+
+export interface PlantedRecord {
+  readonly record: ConferenceRecord;
+  /** What must not be told, by the reader it is kept from. */
+  readonly secrets: ReadonlyMap<string, readonly Planted[]>;
+}
+
+/** First names with what people make of them; none of these is a word of the copies themselves. */
+const FIRST_NAMES: readonly (readonly [string, ...string[]])[] = [
+  ['Elizabeth', 'Liz', 'Lizzie', 'Beth'],
+  ['Margaret', 'Peggy', 'Maggie'],
+  ['Katherine', 'Kath', 'Katie'],
+  ['Robert', 'Bob', 'Bobby'],
+  ['William', 'Billy', 'Liam'],
+  ['Theodore', 'Ted', 'Theo'],
+  ['Deborah', 'Debs', 'Debbie'],
+  ['Joséphine', 'Josie'],
+];
+
+/** Words of realistic secrets are numbered far from those of the rows. */
+const OWN_WORDS = 5_000_000;
+
+interface Known {
+  readonly items: readonly Item[];
+  readonly secrets: readonly Planted[];
+  /** What may be typed again elsewhere, and what must then not be told. */
+  readonly asTyped: readonly Planted[];
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const letters = (words: string, about: string): Planted => ({ words, as: 'letters', about });
+const word = (words: string, about: string): Planted => ({ words, as: 'word', about });
+
+/** One letter lost, doubled, changed, or two of them the wrong way round. */
+function misspelt(name: string, chance: Chance): string {
+  const at = 2 + Math.floor(chance() * (name.length - 4));
+  const [before, one, two, after] = [
+    name.slice(0, at),
+    name.charAt(at),
+    name.charAt(at + 1),
+    name.slice(at + 2),
+  ];
+  return oneOf(
+    [
+      before + two + after,
+      before + one + one + two + after,
+      `${before}q${two}${after}`,
+      before + two + one + after,
+    ],
+    chance,
+  );
+}
+
+/** A person with a home, as somebody in the field would write them down. */
+function knownPerson(number: number, chance: Chance): Known {
+  const own = (at: number) => capital(plainWord(OWN_WORDS + number * 10 + at).toLowerCase());
+  const [first, ...short] = FIRST_NAMES[number % FIRST_NAMES.length] ?? ['Elizabeth'];
+  const isMarked = chance() < 0.3;
+  const surname = isMarked ? `O’${own(0)}` : own(0);
+  const knownAs = chance() < 0.5 ? '' : oneOf(short, chance);
+  const street = `${own(1)} ${oneOf(['Lane', 'Road', 'Street', 'Crescent'], chance)}`;
+  const house = 1 + Math.floor(chance() * 90);
+  const town = own(2);
+  const postcode = `ZE${1 + Math.floor(chance() * 9)} ${1 + Math.floor(chance() * 9)}AB`;
+  const telephone = `01632 96${String(1_000 + Math.floor(chance() * 9_000))}`;
+  const mail = `${own(3).toLowerCase()}@example.org`;
+  const home = KINDS.households.parse({
+    id: newId(),
+    name: `${own(4)} House`,
+    address: `${house} ${street}, ${town}, ${postcode}`,
+  });
+  const person = KINDS.people.parse({
+    id: newId(),
+    part: 'family',
+    name: `${first} ${surname}`,
+    knownAs,
+    householdId: home.id,
+    contact: `${telephone}, ${mail}`,
+  });
+  const initials = `${first.charAt(0)}.${surname.charAt(0)}.`;
+  const wrong = misspelt(own(0), chance);
+  return {
+    items: [
+      { kind: 'households', row: home },
+      { kind: 'people', row: person },
+    ],
+    secrets: [
+      letters(`${first} ${surname}`, 'name'),
+      letters(own(0), 'surname'),
+      ...[1, 2, 3, 4].map((at) => letters(own(at), 'address')),
+      { words: telephone.slice(1).replaceAll(/\D/g, ''), as: 'digits', about: 'telephone' },
+    ],
+    asTyped: [
+      word(first, 'first name'),
+      word(`${first}’s`, 'possessive'),
+      letters(surname.toUpperCase(), 'surname in capitals'),
+      ...short.flatMap((name) => [word(name, 'short name'), word(`${name}’s`, 'short name')]),
+      { words: initials, as: 'exact', about: 'initials' },
+      letters(capital(wrong), 'misspelling'),
+      letters(`${house} ${street}`, 'house and street'),
+      letters(street.toLowerCase(), 'street'),
+      letters(town, 'town'),
+      word(postcode, 'postcode'),
+      word(postcode.replace(' ', ''), 'postcode'),
+      { words: telephone.replace(' ', ''), as: 'digits', about: 'telephone' },
+      { words: `+44 ${telephone.slice(1)}`, as: 'digits', about: 'telephone' },
+      letters(mail.toUpperCase(), 'mail'),
+    ],
+  };
+}
+
+const DISGUISES: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.toUpperCase(),
+  (text) => text.replaceAll('a', 'á').replaceAll('o', 'o\u0308').toLowerCase(),
+  (text) => text.replaceAll(' ', ' \u00a0\n '),
+  (text) => `‘${text.replaceAll(' ', '” “')}’`,
+  (text) => text.replaceAll('u', 'u\u00ad\u200b'),
+];
+
+/** What is told to whoever reads the copy anyway is no secret when it is typed there. */
+const TOLD: readonly Kind[] = ['conferences', 'people', 'ties', 'households', 'withholdings'];
+
+/** Types words into a text that is there already, in a row that stays. */
+function typedInto(
+  record: ConferenceRecord,
+  gone: ReadonlySet<string>,
+  words: string,
+  chance: Chance,
+): ConferenceRecord {
+  const staying = KIND_NAMES.filter((name) => !TOLD.includes(name)).flatMap((kind) =>
+    (record[kind] as readonly Row[])
+      .filter(({ id }) => !gone.has(id))
+      .flatMap((row) => textsOf(kind, row).map(({ field, text }) => ({ kind, row, field, text }))),
+  );
+  if (staying.length === 0) return record;
+  const { kind, row, field, text } = oneOf(staying, chance);
+  return withValues(record, kind, row.id, { [field]: `${text}. ${words}` } as Partial<Row>);
+}
+
+/** Words of withheld rows that are long enough to be looked for as letters. */
+const FEWEST_LETTERS = 6;
+
+const wordsOf = ({ kind, row }: Item): Planted[] =>
+  textsOf(kind, row).flatMap(({ text }) =>
+    (text.match(/[\p{L}\p{M}’]+/gu) ?? [])
+      .filter((one) => bare(one).length >= FEWEST_LETTERS)
+      .map((one) => letters(one, kind)),
+  );
+
+/** Few rows, so that there is time for many records. */
+const FEW = 3;
+const SEVERAL: Partial<Record<Kind, number>> = { people: 7, children: 2, parents: 2 };
+const SHORTEST_DISGUISED = 12;
+/** How often secret words are typed again: most places that somebody types in are on no copy. */
+const TIMES = 4;
+
+/** Gives the record for a seed, and what it must not tell to whom. */
+export function plantSecrets(seed: number): PlantedRecord {
+  const chance = chanceOf(seed);
+  const secrets = new Map<string, Planted[]>();
+  const again: { words: string; gone: ReadonlySet<string> }[] = [];
+  let record = plantedRecord(chance, {
+    wordOf: writtenWord,
+    several: (kind) => SEVERAL[kind] ?? FEW,
+  });
+  const readers = new Set([...record.children, ...record.parents].map(({ personId }) => personId));
+  for (const [at, reader] of [...readers].entries()) {
+    const kept = keptFrom(record, reader, chance);
+    const known = knownPerson(seed * 8 + at, chance);
+    record = known.items.reduce(
+      (so, { kind, row }) => withheld(withRow(so, kind, row), reader, kind, row.id),
+      kept.record,
+    );
+    const gone = new Set([...kept.secret, ...known.items].map(({ row }) => row.id));
+    const told = [...kept.secret.flatMap(wordsOf), ...known.secrets];
+    secrets.set(reader, told);
+    if (seed % 2 === 0) continue;
+    const typed = oneOf(known.asTyped, chance);
+    told.push(typed);
+    again.push({ words: typed.words, gone });
+    const texts = kept.secret
+      .flatMap(({ kind, row }) => textsOf(kind, row))
+      .filter(({ field }) => !SHARED_BY_MANY.includes(field));
+    if (texts.length > 0) again.push({ words: oneOf(texts, chance).text, gone });
+  }
+  for (const { words, gone } of again) {
+    // Letters parted by a mark, or in small ones, are no initials any more.
+    const disguises = words.length > SHORTEST_DISGUISED ? DISGUISES : DISGUISES.slice(0, 1);
+    for (let time = 0; time < TIMES; time += 1) {
+      record = typedInto(record, gone, oneOf(disguises, chance)(words), chance);
+    }
+  }
+  return { record, secrets };
+}
