@@ -23,14 +23,20 @@ export interface HeldBack {
   readonly goesWithIt: number;
 }
 
-/** Gives a row in its own words: its first text, or the name of the person it is about. */
+/** Gives a row in its own words: its first text, or the names and words of what it points at. */
 export function wordsOf(record: ConferenceRecord, kind: Kind, row: Row): string {
   const [first] = textsOf(kind, row);
-  if (first) return first.text;
-  const person = REFERENCES.filter((reference) => reference.kind === kind)
-    .map(({ field, target }) => ({ target, id: pointerOf(row, field) }))
-    .find(({ target, id }) => target === 'people' && id !== null);
-  return find(record, 'people', person?.id)?.name ?? '';
+  return first ? first.text : wordsPointedAt(record, kind, row).join(', ');
+}
+
+/** Gives the words of everybody and everything that a row points at: whose, for whom, with whom. */
+export function wordsPointedAt(record: ConferenceRecord, kind: Kind, row: Row): string[] {
+  return REFERENCES.filter((reference) => reference.kind === kind).flatMap(({ field, target }) => {
+    const other = find(record, target, pointerOf(row, field));
+    const words =
+      other === undefined || target === 'conferences' ? '' : wordsOf(record, target, other);
+    return words === '' ? [] : [words];
+  });
 }
 
 /** Gives what is held back from one person, why, and who decided [R7.6]. */

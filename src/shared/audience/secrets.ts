@@ -9,9 +9,11 @@ import {
   type Kind,
   type Row,
 } from '../record/record.ts';
+import { differByOne } from './near.ts';
 import { normalise } from './normalise.ts';
 import { EVERYDAY, isEveryday, NAMES_THAT_ARE_WORDS } from './ordinaryWords.ts';
 import { type Heard, hear, type Secret, sayerOf } from './says.ts';
+import { shortNamesOf } from './shortNames.ts';
 import { textsOf } from './textFields.ts';
 import { visibleTo, withheldIds, withParts } from './visibleTo.ts';
 
@@ -73,7 +75,7 @@ const ANY_STREET = new RegExp(
 
 /** Shortest run of words that is a sentence of its own and not just a turn of phrase. */
 const FEWEST_WORDS = 4;
-type Found = Pick<Secret, 'words' | 'as'>;
+type Found = Pick<Secret, 'words' | 'as' | 'isDoubtful' | 'but'>;
 
 /** What the reader is told anyway, and so is no secret. What people merely typed is not here. */
 interface Told {
@@ -116,6 +118,8 @@ function notTold(found: readonly Found[], ...told: readonly (readonly Heard[])[]
 }
 
 const phrase = (words: string): Found => ({ words, as: 'phrase' });
+/** Words that may mean something else: part of a name, a street without its number. */
+const maybe = (words: string): Found => ({ words, as: 'phrase', isDoubtful: true });
 const letters = (words: string): Found => ({ words, as: 'compact' });
 const wordsIn = (text: string, parting: RegExp) =>
   text.split(parting).filter((word) => word !== '');
@@ -127,9 +131,22 @@ function namePart(kind: Kind, word: string): Found[] {
   const isWordToo = NAMES_THAT_ARE_WORDS.has(plain);
   if (plain.length < 2 || (EVERYDAY.has(plain) && (kind === 'households' || !isWordToo))) return [];
   const name = word.replace(/['’]s$/, '');
-  if (isWordToo) return [{ words: name, as: 'properName' }];
+  if (isWordToo) return [{ words: name, as: 'properName', isDoubtful: true }];
   // “Dees” is “Dee’s” to whoever leaves apostrophes out.
-  return [phrase(name), phrase(`${name}s`)];
+  return [maybe(name), maybe(`${name}s`)];
+}
+
+/** Shortest name of which a word one letter off may be a misspelling. */
+const FEWEST_MISSPELT = 4;
+
+/** A name, street or town that somebody may have misspelt. */
+function nearly(word: string, told: readonly (readonly Heard[])[]): Found[] {
+  const plain = normalise(word);
+  if (plain.length < FEWEST_MISSPELT || plain.includes(' ') || EVERYDAY.has(plain)) return [];
+  const known = told.flat().flatMap((heard) => heard.plain.split(' '));
+  if (known.includes(plain)) return [];
+  const but = [`${plain}s`, ...known.filter((other) => differByOne(other, plain))];
+  return [{ words: word, as: 'near', isDoubtful: true, but }];
 }
 
 /** The whole name and each part of it. A surname in sight may be that of a school too. */
@@ -137,14 +154,16 @@ function namesIn(kind: Kind, text: string, { names, labels }: Told): Found[] {
   const words = wordsOfName(text);
   const parts = new Set([...words, ...words.flatMap((word) => wordsIn(word, /['’]/))]);
   const told = kind === 'households' ? names : [...names, ...labels];
+  const besides = kind === 'people' ? words.flatMap(shortNamesOf) : [];
   return [
     ...(words.length > 1 && !isEveryday(normalise(text))
       ? notTold([phrase(text.trim())], names)
       : []),
     ...notTold(
-      [...parts].flatMap((word) => namePart(kind, word)),
+      [...parts, ...besides].flatMap((word) => namePart(kind, word)),
       told,
     ),
+    ...[...parts].flatMap((word) => nearly(word, [told])),
   ];
 }
 
@@ -159,7 +178,9 @@ function initialsOf(name: string): string {
 function initialsIn(kind: Kind, field: string, text: string, told: Told): Found[] {
   const words = initialsOf(text);
   const hasThem = kind === 'people' && field === 'name' && words.length > 1;
-  return hasThem && !told.initials.includes(words) ? [{ words, as: 'initials' }] : [];
+  return hasThem && !told.initials.includes(words)
+    ? [{ words, as: 'initials', isDoubtful: true }]
+    : [];
 }
 
 /** A street by its name alone, also written short. */
@@ -169,23 +190,31 @@ function streetsIn(text: string): Found[] {
     const [first = '', last = ''] = plain.split(' ');
     if (EVERYDAY.has(first)) return [];
     const short = Object.entries(STREETS).find((names) => names.includes(last));
-    return short ? short.map((name) => phrase(`${first} ${name}`)) : [phrase(plain)];
+    return short ? short.map((name) => maybe(`${first} ${name}`)) : [maybe(plain)];
   });
 }
 
+/** What a street is called, for whoever misspells it. */
+const streetWordsIn = (text: string) =>
+  (text.match(ANY_STREET) ?? []).map((street) => street.split(' ')[0] ?? '');
+
 /** Each line of an address, the street without its number, and a town that is not known anyway. */
 function addressIn(text: string, told: Told): Found[] {
+  const others = [told.places, told.labels, told.names, told.addresses];
   const lines = text.split(/[,;\n]/).flatMap((piece): Found[] => {
     const line = piece.trim();
     const plain = normalise(line);
     if (plain === '' || isEveryday(plain) || /^\d+[a-z]?$/.test(plain)) return [];
-    if (!plain.includes(' ')) return notTold([phrase(line)], told.places, told.labels);
+    if (!plain.includes(' ')) {
+      return [...notTold([maybe(line)], told.places, told.labels), ...nearly(line, others)];
+    }
     const street = line.replace(/^(flat\s+)?\d+[a-z]?\s+/i, '');
-    if (street === line || isEveryday(normalise(street))) return [phrase(line)];
-    return [phrase(line), phrase(street)];
+    if (street === line || isEveryday(normalise(street))) return [maybe(line)];
+    return [phrase(line), maybe(street)];
   });
-  const districts = [...text.matchAll(POSTCODE)].map(([, district = '']) => phrase(district));
-  return [...lines, ...streetsIn(text), ...notTold(districts, told.places)];
+  const districts = [...text.matchAll(POSTCODE)].map(([, district = '']) => maybe(district));
+  const misspelt = streetWordsIn(text).flatMap((word) => nearly(word, others));
+  return [...lines, ...streetsIn(text), ...misspelt, ...notTold(districts, told.places)];
 }
 
 /** Without the code of the country, which is often left out. */
@@ -212,9 +241,8 @@ function sentencesIn(text: string): Found[] {
     const count = plain.split(' ').length;
     // A headline of two words says it; two words among sentences are a turn of phrase.
     const telling = sentences.length === 1 ? count > 1 || /\d/.test(plain) : count > 2;
-    return count >= FEWEST_WORDS || (telling && !isEveryday(plain))
-      ? [phrase(sentence.trim())]
-      : [];
+    if (count >= FEWEST_WORDS) return [phrase(sentence.trim())];
+    return telling && !isEveryday(plain) ? [maybe(sentence.trim())] : [];
   });
 }
 
@@ -222,7 +250,7 @@ function sentencesIn(text: string): Found[] {
 function labelIn(field: string, text: string): Found[] {
   const plain = normalise(text);
   const isName = field !== 'role' && /^\p{Lu}\p{Ll}/u.test(text.trim());
-  const whole = (plain.includes(' ') || isName) && !isEveryday(plain) ? [phrase(text.trim())] : [];
+  const whole = (plain.includes(' ') || isName) && !isEveryday(plain) ? [maybe(text.trim())] : [];
   const sentences = sentencesIn(text);
   return sentences.length > 1 ? [...whole, ...sentences] : whole;
 }
@@ -247,11 +275,13 @@ export function secretsFrom(record: ConferenceRecord, readerPersonId: string): S
   if (gone.size === 0) return [];
   const told = plainlyTold(visibleTo(record, readerPersonId).record);
   const secrets = new Map<string, Secret>();
-  for (const kind of KIND_NAMES.filter((name) => name !== 'withholdings')) {
+  for (const kind of KIND_NAMES.filter(
+    (name) => name !== 'withholdings' && name !== 'settlements',
+  )) {
     for (const row of (record[kind] as readonly Row[]).filter(({ id }) => gone.has(id))) {
       for (const { field, text } of textsOf(kind, row)) {
         for (const found of foundIn(kind, field, text, told)) {
-          const key = `${found.as} ${normalise(found.words)}`;
+          const key = `${row.id} ${found.as} ${normalise(found.words)}`;
           if (normalise(found.words) !== '' && !secrets.has(key))
             secrets.set(key, { ...found, kind, itemId: row.id });
         }

@@ -7,6 +7,7 @@ import {
   isKind,
   KIND_NAMES,
   type Kind,
+  NOTES,
   type Row,
 } from '../record/record.ts';
 import { pointerOf, REFERENCES } from '../record/references.ts';
@@ -58,6 +59,8 @@ function emptyPointers(kind: Kind, row: Row, gone: ReadonlySet<string>): Row {
   return emptied.length === 0 ? row : ({ ...row, ...Object.fromEntries(emptied) } as Row);
 }
 
+const isNote = (kind: Kind) => NOTES.some((note) => note === kind);
+
 /**
  * Gives the record as a reader may see it, and how many rows were held back. `null` reads as the
  * practitioners do, who need to know what must not be passed on: everything, notes on
@@ -66,11 +69,12 @@ function emptyPointers(kind: Kind, row: Row, gone: ReadonlySet<string>): Row {
 export function visibleTo(record: ConferenceRecord, readerPersonId: string | null): View {
   if (readerPersonId === null) return { record, withheld: 0 };
   const decided = withheldIds(record, readerPersonId);
-  if (decided.size === 0) return { record: { ...record, withholdings: [] }, withheld: 0 };
+  if (decided.size === 0)
+    return { record: { ...record, withholdings: [], settlements: [] }, withheld: 0 };
   const gone = withParts(record, decided);
   const lists = KIND_NAMES.map((kind) => [
     kind,
-    kind === 'withholdings'
+    isNote(kind)
       ? []
       : (record[kind] as readonly Row[])
           .filter(({ id }) => !gone.has(id))

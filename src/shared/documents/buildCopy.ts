@@ -2,12 +2,13 @@
  * Record and reader in, a copy out. The record is cut down to what the reader may see before
  * anything is composed, and the finished copy passes one last gate [R7.6].
  */
-import { leaksIn, type Source, sourcesIn } from '../audience/leaks.ts';
+import type { Finding } from '../audience/findings.ts';
+import { leaksIn } from '../audience/leaks.ts';
 import { secretsFrom } from '../audience/secrets.ts';
 import { visibleTo } from '../audience/visibleTo.ts';
 import { plainDate } from '../dates/format.ts';
 import { WaymarkError } from '../errors.ts';
-import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
+import { type ConferenceRecord, find, type Person } from '../record/record.ts';
 import type { Block, CopyDocument, CopyKind, Look } from './blocks.ts';
 import { childCopy } from './childCopy/index.ts';
 import { type Composition, composeFrom } from './compose.ts';
@@ -17,6 +18,7 @@ import { listed } from './language/sentences.ts';
 import { everydayName, fullName } from './names.ts';
 import { outlinePlan } from './outlinePlan/index.ts';
 import { childrenOnCopy, parentCopy } from './parentCopy/index.ts';
+import { printedFindings } from './printedFindings.ts';
 import { readerOf, required } from './reader.ts';
 import type { CopyRequest } from './request.ts';
 
@@ -102,30 +104,7 @@ function excerpt(text: string): string {
   return flat.length <= LONGEST_EXCERPT ? flat : `${flat.slice(0, LONGEST_EXCERPT).trim()} …`;
 }
 
-/** A number that stands in no record and comes through composing as it is. */
-const markOf = (at: number) => `7${String(at).padStart(9, '0')}31415926535`;
-
-/**
- * Gives the first text that says a secret and reaches the copy. Composing may turn a sentence
- * round (“you” for a name, a word explained), so such texts are marked and composed once more.
- */
-function firstPrinted(
-  view: ConferenceRecord,
-  sources: readonly Source[],
-  compose: (record: ConferenceRecord) => unknown,
-): Source | undefined {
-  if (sources.length === 0) return undefined;
-  const lists: Record<string, readonly Row[]> = { ...view };
-  for (const [at, { kind, id, field }] of sources.entries()) {
-    lists[kind] = (lists[kind] ?? []).map((row) =>
-      row.id === id ? { ...row, [field]: markOf(at) } : row,
-    );
-  }
-  const marked = JSON.stringify(compose(lists as unknown as ConferenceRecord));
-  return sources.find((_, at) => marked.includes(markOf(at)));
-}
-
-/** Refuses a copy that would still tell its reader what was withheld, and says where to look. */
+/** Refuses a copy that would, or might, tell its reader what was withheld, and says where to look. */
 function requireNoLeak(
   record: ConferenceRecord,
   view: Composition,
@@ -134,19 +113,21 @@ function requireNoLeak(
   document: CopyDocument,
 ): void {
   const secrets = secretsFrom(record, reader.id);
-  const source = firstPrinted(view.record, sourcesIn(view.record, secrets), (marked) =>
-    compose(composeFrom(marked), request),
-  );
-  const [leak = source] = leaksIn(document, secrets);
+  if (secrets.length === 0) return;
+  const again = (seen: ConferenceRecord) => compose(composeFrom(seen), request);
+  const { open, unsaid } = printedFindings(record, view.record, reader.id, secrets, again);
+  const [source] = open;
+  // What was settled is left out of what is searched, and nothing else.
+  const [leak = source] = leaksIn({ ...document, ...unsaid }, secrets);
   if (leak === undefined) return;
   const { secret, text } = source ?? leak;
   const where = source ? view.say(`itemKind.${source.kind}`) : view.say('leak.inTheCopy');
   throw new WaymarkError(
     'leak',
-    view.say('leak.sentence', {
+    view.say(source?.secret.isDoubtful ? 'leak.doubt' : 'leak.sentence', {
       title: document.title,
       reader: fullName(reader),
-      words: excerpt(secret.words),
+      words: excerpt(source?.words ?? secret.words),
       where,
       text: excerpt(text),
     }),
@@ -157,6 +138,20 @@ function requireNoLeak(
       itemId: source?.id ?? null,
     },
   );
+}
+
+/**
+ * Gives what has to be settled before a copy may be made: every place in it that says, or may say,
+ * what is withheld from its reader, and about which nobody has decided yet. Until this is empty
+ * `buildCopy` refuses the copy, a draft as well as any other.
+ */
+export function toSettle(record: ConferenceRecord, request: CopyRequest): Finding[] {
+  const reader = readerOf(record, request);
+  const secrets = reader === null ? [] : secretsFrom(record, reader.id);
+  if (reader === null || secrets.length === 0) return [];
+  const seen = visibleTo(record, reader.id).record;
+  const again = (view: ConferenceRecord) => compose(composeFrom(view), request);
+  return printedFindings(record, seen, reader.id, secrets, again).open;
 }
 
 /**

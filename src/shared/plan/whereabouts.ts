@@ -44,6 +44,7 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   signatures: ['agreement', 'sign'],
   deliveries: ['copies', 'deliveries'],
   withholdings: ['family', 'privacy'],
+  settlements: ['family', 'privacy'],
 };
 
 /** Fields that are written elsewhere than the rest of their row. */

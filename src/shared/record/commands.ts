@@ -8,7 +8,7 @@ import { fitTo } from '../misfit.ts';
 import type { Change } from './changes.ts';
 import { findCircle, LEADS_BACK, ownKindPointers } from './circles.ts';
 import { KINDS } from './kinds/index.ts';
-import { inOrder, isKind, KIND_NAMES, type Kind, type Row } from './record.ts';
+import { inOrder, isKind, KIND_NAMES, type Kind, NOTES, type Row } from './record.ts';
 import { ownerOf, pointerOf, REFERENCES } from './references.ts';
 
 const kind = z.enum(KIND_NAMES as [Kind, ...Kind[]]);
@@ -229,7 +229,7 @@ function requireAsKnown(row: Row, values: object, was: object): void {
   }
 }
 
-/** Collects what goes when a row goes: its parts, and notes that withhold one of those. */
+/** Collects what goes when a row goes: its parts, and notes on one of those. */
 function collectGoing(look: Look, of: Kind, row: Row, going: Map<string, Part>): void {
   if (going.has(row.id)) return;
   going.set(row.id, { kind: of, row });
@@ -238,9 +238,9 @@ function collectGoing(look: Look, of: Kind, row: Row, going: Map<string, Part>):
       if (pointerOf(other, field) === row.id) collectGoing(look, part, other, going);
     }
   }
-  for (const note of look.all('withholdings')) {
-    if (note.itemKind === of && note.itemId === row.id) {
-      collectGoing(look, 'withholdings', note, going);
+  for (const list of NOTES) {
+    for (const note of look.all(list)) {
+      if (note.itemKind === of && note.itemId === row.id) collectGoing(look, list, note, going);
     }
   }
 }

@@ -7,7 +7,7 @@ import { WaymarkError } from '../errors.ts';
 import { fitTo } from '../misfit.ts';
 import { findCircle, LEADS_BACK, ownKindPointers } from './circles.ts';
 import { KINDS } from './kinds/index.ts';
-import { type ConferenceRecord, isKind, KIND_NAMES, type Kind, type Row } from './record.ts';
+import { type ConferenceRecord, isKind, KIND_NAMES, type Kind, NOTES, type Row } from './record.ts';
 import { pointerOf, REFERENCES } from './references.ts';
 
 const RECORD_FORMAT = 'waymark-record';
@@ -127,12 +127,14 @@ function requireIntegrity(record: ConferenceRecord): void {
     }
   });
   requireNoCircles(record);
-  for (const [index, { itemKind, itemId }] of record.withholdings.entries()) {
-    if (!isKind(itemKind)) {
-      throw misfit(`withholdings[${index}].itemKind`, 'names no list of the record');
+  for (const list of NOTES) {
+    for (const [index, { itemKind, itemId }] of record[list].entries()) {
+      if (!isKind(itemKind)) {
+        throw misfit(`${list}[${index}].itemKind`, 'names no list of the record');
+      }
+      if (ids.get(itemKind)?.has(itemId)) continue;
+      throw misfit(`${list}[${index}].itemId`, `points at nothing in ${itemKind}`);
     }
-    if (ids.get(itemKind)?.has(itemId)) continue;
-    throw misfit(`withholdings[${index}].itemId`, `points at nothing in ${itemKind}`);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Every migration in its order. Released ones are never edited: the runner refuses to go on. */
 import { sql as first } from './0001_first.ts';
 import { sql as wholeRecord } from './0002_wholeRecord/index.ts';
+import { sql as settlements } from './0003_settlements.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps; the database's `user_version` once it has run. */
@@ -12,4 +13,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: 'first', sql: first },
   { version: 2, name: 'wholeRecord', sql: wholeRecord },
+  { version: 3, name: 'settlements', sql: settlements },
 ];

@@ -8,6 +8,7 @@ import {
   dissents,
   notDiscussed,
   safetyCommitments,
+  settlements,
   signatures,
   withholdings,
 } from './agreement.ts';
@@ -70,6 +71,7 @@ const TYPED_TABLES = {
   signatures,
   deliveries,
   withholdings,
+  settlements,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };
 
 /** A table seen alike for every kind. */

@@ -83,3 +83,18 @@ export const withholdings = z.strictObject({
   reason: words(),
   decidedBy: words(),
 });
+
+/**
+ * Somebody decided that words in a text are not what is kept from a person: in which row and
+ * field, what was said there (`markOf` in `src/shared/audience/findings.ts`), and who decided.
+ * It holds as long as that sentence stays as it was [R7.6].
+ */
+export const settlements = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  itemKind: z.string(),
+  itemId: id(),
+  field: z.string().regex(/^[A-Za-z]{1,40}$/, 'is no name of a field'),
+  said: z.string().regex(/^[0-9a-f]{16}$/, 'is no mark of sixteen digits'),
+  decidedBy: words(),
+});

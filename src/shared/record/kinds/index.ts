@@ -5,6 +5,7 @@ import {
   dissents,
   notDiscussed,
   safetyCommitments,
+  settlements,
   signatures,
   withholdings,
 } from './agreement.ts';
@@ -70,4 +71,5 @@ export const KINDS = {
   signatures,
   deliveries,
   withholdings,
+  settlements,
 } as const;

@@ -12,6 +12,7 @@ import { TickInput } from '../../../components/TickInput.tsx';
 import { today } from '../../today.ts';
 import { choiceText, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
+import { ToSettle } from '../ToSettle.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -103,6 +104,7 @@ export function Copies() {
           </tbody>
         </table>
         <MakeCopies requests={chosen.map(({ request }) => request)} />
+        {shown && <ToSettle key={shown.key} request={shown.request} />}
         {shown && <HeldBackFrom request={shown.request} reader={shown.reader} />}
       </div>
       {shown && (

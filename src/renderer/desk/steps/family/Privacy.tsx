@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { wordsOf } from '#shared/audience/index.ts';
+import { wordsOf, wordsPointedAt } from '#shared/audience/index.ts';
+import { copiesOf } from '#shared/documents/copiesOf.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { newId } from '#shared/record/ids.ts';
 import {
@@ -7,7 +8,9 @@ import {
   find,
   inOrder,
   isKind,
+  KIND_NAMES,
   type Kind,
+  NOTES,
   type Row,
 } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
@@ -15,12 +18,14 @@ import { Button } from '../../../components/Button.tsx';
 import { type Pickable, PickInput } from '../../../components/PickInput.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
 import { WordsField } from '../../fields/WordsField.tsx';
-import { fieldWording, t } from '../../wording.ts';
+import { fieldWording, rowKindName, t } from '../../wording.ts';
 import { Card } from '../Card.tsx';
 import { RemoveButton } from '../RemoveButton.tsx';
+import { ToSettle } from '../ToSettle.tsx';
+import { Settled } from './Settled.tsx';
 
-/** Kinds of which single items can be held back, as people think of them. */
-const HOLDABLE: readonly Kind[] = [
+/** Kinds whose items are known by their own words; of the others the list says what they are. */
+const OWN_WORDS: readonly Kind[] = [
   'households',
   'people',
   'voices',
@@ -41,13 +46,21 @@ const HOLDABLE: readonly Kind[] = [
   'dissents',
 ];
 
+/** Everything but the meeting itself, and notes on what is held back, can be held back. */
+const HOLDABLE = KIND_NAMES.filter(
+  (kind) => kind !== 'conferences' && !NOTES.some((note) => note === kind),
+);
+
 function holdable(record: ConferenceRecord): Pickable[] {
   return HOLDABLE.flatMap((kind) =>
     inOrder(record[kind] as readonly Row[]).flatMap((row) => {
-      const label = wordsOf(record, kind, row);
-      return label
-        ? [{ id: `${kind}/${row.id}`, label, detail: t(`privacy.kinds.${kind}` as 'appName') }]
-        : [];
+      const words = wordsOf(record, kind, row);
+      if (words === '') return [];
+      const detail = rowKindName(kind);
+      if (OWN_WORDS.includes(kind)) return [{ id: `${kind}/${row.id}`, label: words, detail }];
+      const whose = wordsPointedAt(record, kind, row).filter((other) => !words.includes(other));
+      const label = t('privacy.item', { kind: detail, words: [words, ...whose].join(', ') });
+      return [{ id: `${kind}/${row.id}`, label, detail }];
     }),
   );
 }
@@ -58,6 +71,7 @@ export function Privacy() {
   return (
     <>
       <Hold />
+      <Settling />
       <div className="cards">
         {record.withholdings.length === 0 && <p className="empty">{t('family.withholdEmpty')}</p>}
         {inOrder(record.withholdings).map((row) => {
@@ -81,8 +95,17 @@ export function Privacy() {
           );
         })}
       </div>
+      <Settled />
     </>
   );
+}
+
+/** What may tell something held back, copy by copy: before copies are made, and where it is decided. */
+function Settling() {
+  const { record } = useConference();
+  return copiesOf(record).map((request) => (
+    <ToSettle key={JSON.stringify(request)} request={request} />
+  ));
 }
 
 function Hold() {
