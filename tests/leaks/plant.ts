@@ -178,7 +178,7 @@ const wordsOf = ({ kind, row }: Item): Planted[] =>
   );
 
 /** Few rows, so that there is time for many records. */
-const FEW = 3;
+const FEW = 2;
 const SEVERAL: Partial<Record<Kind, number>> = { people: 7, children: 2, parents: 2 };
 const SHORTEST_DISGUISED = 12;
 /** How often secret words are typed again: most places that somebody types in are on no copy. */
@@ -193,7 +193,11 @@ export function plantSecrets(seed: number): PlantedRecord {
     wordOf: writtenWord,
     several: (kind) => SEVERAL[kind] ?? FEW,
   });
-  const readers = new Set([...record.children, ...record.parents].map(({ personId }) => personId));
+  const family = [...record.children, ...record.parents].map(({ personId }) => personId);
+  const worker = record.people.find(
+    ({ id, part }) => part === 'practitioner' && !family.includes(id),
+  );
+  const readers = new Set([...family, ...(worker ? [worker.id] : [])]);
   for (const [at, reader] of [...readers].entries()) {
     const kept = keptFrom(record, reader, chance);
     const known = knownPerson(seed * 8 + at, chance);

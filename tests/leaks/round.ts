@@ -109,7 +109,7 @@ export async function searchCopies(seed: number, make: Make = buildCopy): Promis
   const count = { copies: 0, refused: 0, files: 0 };
   for (const request of copiesOf(record)) {
     const reader = readerOf(record, request);
-    // What practitioners read holds everything.
+    // An outline plan without a reader of its own holds everything.
     if (reader === null) continue;
     const document = made(make, record, request);
     if (document === null) {

@@ -86,14 +86,16 @@ function compose(composition: Composition, request: CopyRequest): Composed {
     };
   }
   const { title, blocks } = outlinePlan(composition, child, person);
+  const reader = readerOf(record, request);
+  const names = reader === null ? [fullName(person)] : [fullName(person), fullName(reader)];
   return {
     kind: 'outlinePlan',
     title,
     look: 'plan',
-    reader: say('plan.reader'),
+    reader: reader === null ? say('plan.reader') : fullName(reader),
     about: fullName(person),
     blocks,
-    fileName: fileNameOf('outline-plan', [fullName(person)], unnamed),
+    fileName: fileNameOf('outline-plan', names, unnamed),
   };
 }
 

@@ -13,7 +13,9 @@ export function required<Value>(value: Value | undefined): Value {
 export function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
   switch (request.kind) {
     case 'outlinePlan':
-      return null;
+      return request.readerId === undefined
+        ? null
+        : required(find(record, 'people', request.readerId));
     case 'childCopy':
       return required(
         find(record, 'people', required(find(record, 'children', request.childId)).personId),

@@ -25,7 +25,10 @@ function practitioners(record: ConferenceRecord): string[] {
 export function expectedDeliveries(record: ConferenceRecord): Expected[] {
   const requests = copiesOf(record);
   const own = requests.filter(({ kind }) => kind !== 'outlinePlan');
-  const plans = requests.filter(({ kind }) => kind === 'outlinePlan');
+  // Whoever has something kept from them gets the plan in their own version.
+  const plans = requests.filter(
+    (request) => request.kind === 'outlinePlan' && request.readerId === undefined,
+  );
   return [...own, ...plans].flatMap((request): Expected[] => {
     if (request.kind === 'parentCopy') {
       const parent = find(record, 'parents', request.parentId);

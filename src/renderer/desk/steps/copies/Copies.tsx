@@ -3,6 +3,7 @@ import { heldBack } from '#shared/audience/index.ts';
 import type { CopyDocument } from '#shared/documents/blocks.ts';
 import { buildCopy } from '#shared/documents/buildCopy.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
+import { readerOf } from '#shared/documents/reader.ts';
 import type { CopyRequest } from '#shared/documents/request.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { type ConferenceRecord, find } from '#shared/record/record.ts';
@@ -23,19 +24,28 @@ interface Offer {
   readonly built: CopyDocument | { readonly problem: string };
 }
 
-/** Whose copy it is: a child, a parent, or the core group for an outline plan. */
-function readerOf(record: ConferenceRecord, request: CopyRequest): string {
-  const subject =
-    request.kind === 'parentCopy'
-      ? find(record, 'parents', request.parentId)
-      : find(record, 'children', request.childId);
-  return nameOf(record, subject?.personId) || t('rows.person');
+/** Whose copy it is; an outline plan stands under the child it is about, unless it has a reader. */
+function nameOnCopy(record: ConferenceRecord, request: CopyRequest): string {
+  const reader = readerOf(record, request);
+  return nameOf(record, reader?.id ?? subjectOf(record, request)) || t('rows.person');
+}
+
+function subjectOf(record: ConferenceRecord, request: CopyRequest): string | undefined {
+  if (request.kind === 'parentCopy') return find(record, 'parents', request.parentId)?.personId;
+  return find(record, 'children', request.childId)?.personId;
+}
+
+/** “Outline plan”; with the child's name where several of them are for one reader. */
+function copyName(record: ConferenceRecord, request: CopyRequest): string {
+  const copy = choiceText('copy', request.kind);
+  if (request.kind !== 'outlinePlan' || request.readerId === undefined) return copy;
+  return t('deliveries.of', { copy, child: nameOf(record, subjectOf(record, request)) });
 }
 
 function offersOf(record: ConferenceRecord): Offer[] {
   return copiesOf(record).map((request) => {
-    const key = `${request.kind}/${request.kind === 'parentCopy' ? request.parentId : request.childId}`;
-    const reader = readerOf(record, request);
+    const key = Object.values(request).join('/');
+    const reader = nameOnCopy(record, request);
     try {
       const options = { madeOn: today() };
       return { key, request, reader, built: buildCopy(record, request, options) };
@@ -75,7 +85,7 @@ export function Copies() {
           </thead>
           <tbody>
             {offers.map(({ key, request, reader, built }) => {
-              const copy = choiceText('copy', request.kind);
+              const copy = copyName(record, request);
               return (
                 <tr key={key} className={key === shown?.key ? 'copy-shown' : ''}>
                   <th scope="row">
@@ -130,12 +140,9 @@ export function Copies() {
 function HeldBackFrom(props: { request: CopyRequest; reader: string }) {
   const { request, reader } = props;
   const { record } = useConference();
-  if (request.kind === 'outlinePlan') return null;
-  const personId =
-    request.kind === 'parentCopy'
-      ? find(record, 'parents', request.parentId)?.personId
-      : find(record, 'children', request.childId)?.personId;
-  const items = personId ? heldBack(record, personId) : [];
+  const person = readerOf(record, request);
+  if (person === null) return null;
+  const items = heldBack(record, person.id);
   return (
     <Note title={t('copies.heldBackNote', { reader })}>
       {items.length === 0 && <p>{t('copies.nothingHeld')}</p>}

@@ -136,7 +136,7 @@ function Hold() {
           label={fromWhom.label}
           placeholder={fromWhom.placeholder}
           value={personId}
-          items={pickablePeople(record, ({ part }) => part !== 'practitioner')}
+          items={pickablePeople(record)}
           place="withhold/person"
           problemWith={(text) => t('pick.nobody', { text })}
           onChange={setPersonId}
