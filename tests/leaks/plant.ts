@@ -6,7 +6,13 @@
 import { textsOf } from '#shared/audience/textFields.ts';
 import { newId } from '#shared/record/ids.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
-import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '#shared/record/record.ts';
+import {
+  type ConferenceRecord,
+  KIND_NAMES,
+  type Kind,
+  NOTES,
+  type Row,
+} from '#shared/record/record.ts';
 import { SHARED_BY_MANY } from '../support/manner.ts';
 import {
   type Chance,
@@ -206,13 +212,15 @@ export function plantSecrets(seed: number): PlantedRecord {
       kept.record,
     );
     const gone = new Set([...kept.secret, ...known.items].map(({ row }) => row.id));
-    const told = [...kept.secret.flatMap(wordsOf), ...known.secrets];
+    // Why something is kept from somebody is in words that any copy may use.
+    const rows = kept.secret.filter(({ kind }) => !NOTES.some((note) => note === kind));
+    const told = [...rows.flatMap(wordsOf), ...known.secrets];
     secrets.set(reader, told);
     if (seed % 2 === 0) continue;
     const typed = oneOf(known.asTyped, chance);
     told.push(typed);
     again.push({ words: typed.words, gone });
-    const texts = kept.secret
+    const texts = rows
       .flatMap(({ kind, row }) => textsOf(kind, row))
       .filter(({ field }) => !SHARED_BY_MANY.includes(field));
     if (texts.length > 0) again.push({ words: oneOf(texts, chance).text, gone });
