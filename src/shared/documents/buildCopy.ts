@@ -122,7 +122,8 @@ function requireNoLeak(
   // What was settled is left out of what is searched, and nothing else.
   const [leak = source] = leaksIn({ ...document, ...unsaid }, secrets);
   if (leak === undefined) return;
-  const { secret, text } = source ?? leak;
+  const { secret } = source ?? leak;
+  const text = source?.sentence ?? leak.text;
   const where = source ? view.say(`itemKind.${source.kind}`) : view.say('leak.inTheCopy');
   throw new WaymarkError(
     'leak',

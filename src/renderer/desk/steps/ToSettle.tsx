@@ -84,27 +84,29 @@ export function ToSettle(props: { request: CopyRequest }) {
         {count === 0 ? '' : t('settle.count', { count, ...names })}
       </p>
       {count > 0 && (
-        <Note tone="look" title={t('settle.title', names)}>
-          <p>{t('settle.hint', names)}</p>
-          <ul className="held to-settle">
-            {doubts.map((doubt) => (
-              <DoubtLine key={doubt.key} doubt={doubt} onSettle={() => void settle(doubt)} />
-            ))}
-          </ul>
-          {doubts.some(isOpen) && (
-            <div id={id}>
-              <TextInput
-                label={t('settle.who')}
-                value={decidedBy}
-                problem={problem}
-                onChange={(text) => {
-                  setDecidedBy(text);
-                  setProblem('');
-                }}
-              />
-            </div>
-          )}
-        </Note>
+        <div className="settle">
+          <Note tone="look" title={t('settle.title', names)}>
+            <p>{t('settle.hint', names)}</p>
+            {doubts.some(isOpen) && (
+              <div id={id}>
+                <TextInput
+                  label={t('settle.who')}
+                  value={decidedBy}
+                  problem={problem}
+                  onChange={(text) => {
+                    setDecidedBy(text);
+                    setProblem('');
+                  }}
+                />
+              </div>
+            )}
+            <ul className="held to-settle">
+              {doubts.map((doubt) => (
+                <DoubtLine key={doubt.key} doubt={doubt} onSettle={() => void settle(doubt)} />
+              ))}
+            </ul>
+          </Note>
+        </div>
       )}
     </>
   );
@@ -119,9 +121,13 @@ function DoubtLine(props: { doubt: Doubt; onSettle: () => void }) {
   const { kind, id, field, sentence, secret } = doubt.first;
   const row = find(record, kind, id);
   if (!row) return null;
-  const found = [...new Set(doubt.findings.map(({ words }) => words))];
+  // Beside a whole name its parts say nothing more.
+  const sure = doubt.findings.filter((finding) => !finding.secret.isDoubtful);
+  const said = sure.length > 0 ? sure : doubt.findings;
+  const found = [...new Set(said.map(({ words }) => words))];
   const words = listed(found.map((one) => t('settle.quoted', { words: one })));
   const what = itemOf(record, doubt.first);
+  const names = { words, what, kind: rowKindName(secret.kind) };
   return (
     <li>
       <PlaceLink
@@ -138,13 +144,11 @@ function DoubtLine(props: { doubt: Doubt; onSettle: () => void }) {
           ),
         )}
       </PlaceLink>
-      <span>{t('settle.mayBe', { words, what, kind: rowKindName(secret.kind) })}</span>
-      {isOpen(doubt) ? (
+      <span>{t(isOpen(doubt) ? 'settle.mayBe' : 'settle.is', names)}</span>
+      {isOpen(doubt) && (
         <Button look="quiet" label={t('settle.isNotThis', { words, what })} onPress={onSettle}>
           {t('settle.isNotShort')}
         </Button>
-      ) : (
-        <span>{t('settle.mustChange')}</span>
       )}
     </li>
   );

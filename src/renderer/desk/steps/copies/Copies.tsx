@@ -114,11 +114,11 @@ export function Copies() {
           </tbody>
         </table>
         <MakeCopies requests={chosen.map(({ request }) => request)} />
-        {shown && <ToSettle key={shown.key} request={shown.request} />}
         {shown && <HeldBackFrom request={shown.request} reader={shown.reader} />}
       </div>
       {shown && (
         <section className="copies-preview" aria-label={t('copies.previewLabel')}>
+          <ToSettle key={shown.key} request={shown.request} />
           {'problem' in shown.built ? (
             <Note tone="look" title={t('copies.problem')}>
               <p>{shown.built.problem}</p>
