@@ -1,9 +1,8 @@
 /** Finds a Chromium to open the app in where Electron's own cannot be had. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { firstThatExists, installByApt, onPath, run } from './programs.ts';
 
 /** How to get a browser by hand, as one line. */
 export const HOW_TO_GET_A_BROWSER =
@@ -31,10 +30,6 @@ export function findHeadlessBrowser(environment: NodeJS.ProcessEnv = process.env
   );
 }
 
-function firstThatExists(paths: readonly (string | undefined)[]): string | null {
-  return paths.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
-}
-
 /**
  * Gives the path of a Chromium to run without a window, installing one if need be, and says on
  * the console what it installs.
@@ -51,13 +46,10 @@ export function ensureHeadlessBrowser(): string {
   if (downloaded !== null) {
     return downloaded;
   }
+  console.log('That could not be had.');
   // Ubuntu's own `chromium` is not a package of this kind, and has no headless shell.
   for (const name of [HEADLESS_SHELL, 'chromium']) {
-    const apt = findHeadlessBrowser() === null ? aptCommands(name) : null;
-    if (apt === null) continue;
-    const said = apt.map((command) => command.join(' ')).join(' && ');
-    console.log(`That could not be had. Installing Debian's package: ${said} …`);
-    for (const [program = '', ...args] of apt) run(program, args);
+    if (findHeadlessBrowser() === null) installByApt(name);
   }
   const installed = findHeadlessBrowser();
   if (installed === null) {
@@ -103,38 +95,9 @@ function installedPlaces(environment: NodeJS.ProcessEnv): string[] {
   }
 }
 
-function onPath(name: string, environment: NodeJS.ProcessEnv): string[] {
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.map((folder) => join(folder, name));
-}
-
-/** On Debian and Ubuntu, when it can be done without asking for a password. */
-function aptCommands(name: string): string[][] | null {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) {
-    return null;
-  }
-  const commands = [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', name],
-  ];
-  if (process.getuid?.() === 0) {
-    return commands;
-  }
-  const sudo = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
-  return sudo.status === 0 ? commands.map((command) => ['sudo', '-n', ...command]) : null;
-}
-
 function playwrightCli(): string {
   const require = createRequire(import.meta.url);
   return join(require.resolve('playwright/package.json'), '..', 'cli.js');
-}
-
-function run(program: string, args: readonly string[]): boolean {
-  const { status } = spawnSync(program, args, {
-    stdio: ['ignore', 'ignore', 'ignore'],
-    timeout: 300_000,
-  });
-  return status === 0;
 }
 
 if (import.meta.main) {

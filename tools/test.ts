@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureHeadlessBrowser } from './browser.ts';
 import { buildApp } from './build.ts';
+import { ensureValidators } from './validators.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'waymark-reports-'));
@@ -105,6 +106,8 @@ function say(text: string): void {
 
 say('Looking for a browser to test in');
 await ensureHeadlessBrowser();
+say('Looking for the programs that check documents');
+ensureValidators();
 say('Style and layers');
 const results: Result[] = [
   await check('style and layers', 'biome', ['check', '--error-on-warnings', '.']),

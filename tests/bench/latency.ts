@@ -17,6 +17,7 @@ import { type Measured, timesOf } from './measure.ts';
 const SLOWER = 4;
 const LETTERS = 120;
 const TURNS = 24;
+const ACTIONS = 6;
 /** Milliseconds between two letters, and the rest after which what was typed is saved. */
 const BETWEEN_LETTERS = 130;
 const REST = 900;
@@ -28,6 +29,13 @@ interface Until {
   readonly selector: string;
   readonly count: number;
 }
+
+const OPEN_LIST: Until = { selector: '[role=listbox]', count: 1 };
+const LINE = '.actions .card .action';
+const here = (part: string): Until => ({
+  selector: `.tabs a[aria-current=page][href*="/plan/${part}/"]`,
+  count: 1,
+});
 
 declare global {
   interface Window {
@@ -71,6 +79,37 @@ async function typeLetters(page: Page): Promise<number[]> {
   return times;
 }
 
+/**
+ * Writes actions one after the other, as a minute-taker does, and looks at the next page and back:
+ * milliseconds of every key, each until what it does is seen.
+ */
+async function writeActions(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  const press = async (key: string, until: Until | null = null) => {
+    times.push(await timeOfKey(page, key, until));
+    await page.waitForTimeout(BETWEEN_LETTERS);
+  };
+  const type = async (text: string) => {
+    for (const letter of text) await press(letter);
+  };
+  const lines = page.locator(LINE);
+  for (let action = 0; action < ACTIONS; action += 1) {
+    await press('Alt+Enter', { selector: LINE, count: (await lines.count()) + 1 });
+    await type('Reads with her before bed');
+    await press('Tab');
+    await type('a');
+    await press('ArrowDown', OPEN_LIST);
+    await press('Enter', { ...OPEN_LIST, count: 0 });
+    await press('Tab');
+    await type('12 June');
+    await press('Tab');
+    await type('every evening');
+  }
+  await press('Control+Enter', here('ending'));
+  await press('Control+Shift+Enter', here('outcomes'));
+  return times;
+}
+
 /** Types into a page that holds one box and nothing else: no window can be quicker. */
 async function typeIntoBarePage(): Promise<number[]> {
   const executablePath = findHeadlessBrowser();
@@ -98,12 +137,6 @@ async function fillWithBig(dataFolder: string) {
   store.close();
   return { conferenceId: conferenceOf(record).id, childId: record.children[0]?.id ?? '' };
 }
-
-const OPEN_LIST: Until = { selector: '[role=listbox]', count: 1 };
-const here = (part: string): Until => ({
-  selector: `.tabs a[aria-current=page][href*="/plan/${part}/"]`,
-  count: 1,
-});
 
 /** Measures what a minute-taker does most, each beside a letter typed into a bare page. */
 export async function onTheWindow(
@@ -146,9 +179,7 @@ export async function onTheWindow(
     await words.first().focus();
     await page.waitForTimeout(REST);
     const count = (await words.count()) + 1;
-    additions.push(
-      await timeOfKey(page, 'Alt+Enter', { selector: '.actions .card .action', count }),
-    );
+    additions.push(await timeOfKey(page, 'Alt+Enter', { selector: LINE, count }));
     await page.waitForTimeout(REST);
   }
 
@@ -160,9 +191,13 @@ export async function onTheWindow(
     backs.push(await timeOfKey(page, 'Control+Shift+Enter', here('outcomes')));
     await page.waitForTimeout(REST);
   }
+  await words.first().waitFor();
+  await words.first().focus();
+  const written = await writeActions(page);
   const version = await page.evaluate(() => /Chrome\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? '');
   await app.close();
   const all: [string, number[]][] = [
+    [`every key of writing ${ACTIONS} actions`, written],
     ['a letter in an action', letters],
     ['opening a person picker', pickers],
     ['opening an outcome', openings],

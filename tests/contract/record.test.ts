@@ -82,8 +82,11 @@ describe('what was done', () => {
   });
 
   it('says when it was on disk, and the start page says so too', async () => {
-    const dates = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((day) => new Date(`2026-03-0${day}T10:00:00Z`));
-    const clock = () => dates.shift() ?? new Date('2026-04-01T10:00:00Z');
+    let minute = 0;
+    const clock = () => {
+      minute += 1;
+      return new Date(Date.UTC(2026, 2, 1, 10, minute));
+    };
     const test = await openTestWaymark({ clock });
     const { conferenceId } = await beginConference(test);
     const { savedAt } = await test.ask('record.read', { conferenceId });

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeRecordFile } from '#shared/record/file.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
@@ -41,7 +42,7 @@ async function fileOf(from: ConferenceRecord): Promise<string> {
 const oneSentence = (text: string) => text.trim() !== '' && text.trimEnd().split('\n').length === 1;
 
 describe('npm run documents', () => {
-  it('makes every copy of the sample in both formats and lists them [R7.1, R7.2, R7.3]', async () => {
+  it('makes every copy of the sample in both formats and lists them [R7.1, R7.2, R7.3, R7.7]', async () => {
     const out = join(folder, 'made', 'here');
     const { code, error } = await run('--sample', '--out', out, '--date', '2026-09-24');
     expect({ code, error }).toEqual({ code: 0, error: '' });
@@ -50,7 +51,7 @@ describe('npm run documents', () => {
       string,
       unknown
     >[];
-    expect(manifest).toHaveLength(16);
+    expect(manifest).toHaveLength(36);
     expect(files).toEqual([...manifest.map(({ file }) => file), 'manifest.json'].sort());
     for (const line of manifest) {
       expect(Object.keys(line)).toEqual([
@@ -76,7 +77,7 @@ describe('npm run documents', () => {
       language: 'en-GB',
       withheld: record.withholdings.length - 1,
     });
-  });
+  }, 60_000);
 
   it.each([
     [[]],
@@ -90,6 +91,32 @@ describe('npm run documents', () => {
     const { code, error } = await run(...args);
     expect(code).toBe(2);
     expect(error).toContain('npm run -s documents -- --sample --out FOLDER');
+  });
+
+  it('makes every copy in Welsh, and tells so in each file [R7.4, R7.8]', async () => {
+    const out = join(folder, 'cymraeg');
+    const { code, error } = await run('--sample', '--language', 'cy', '--out', out);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const lines = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as {
+      file: string;
+      language: string;
+    }[];
+    expect(new Set(lines.map(({ language }) => language))).toEqual(new Set(['cy-GB']));
+    for (const { file } of lines) {
+      expect(file).toMatch(/--cy\.(?:docx|pdf)$/);
+      const bytes = await readFile(join(out, file));
+      if (file.endsWith('.pdf')) expect(bytes.toString('latin1')).toContain('/Lang (cy-GB)');
+      else {
+        const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
+        expect(styles).toContain('<w:lang w:val="cy-GB"');
+      }
+    }
+  });
+
+  it('knows no language without wording', async () => {
+    const { code, error } = await run('--sample', '--language', 'fr', '--out', folder);
+    expect(code).toBe(2);
+    expect(error).toContain('--language');
   });
 
   it('names the file and the field of a record it cannot read', async () => {

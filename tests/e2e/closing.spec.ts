@@ -110,10 +110,10 @@ test('who should have a copy is put on the list at once, and ticked off when sen
   await openPage(app, 'copies/deliveries');
   await clear(page, 'deliveries', 'Leanne Calvert');
   await expect(
-    page.getByText('One person who should have a copy is not on the list.'),
+    page.getByText('3 copies that people should have are not on the list.'),
   ).toBeVisible();
   await page.getByRole('textbox', { name: 'By when' }).first().fill('1 October 2020');
-  await page.getByRole('button', { name: 'Add this copy' }).press('Enter');
+  await page.getByRole('button', { name: 'Add these 3 copies' }).press('Enter');
   await expect(page.getByText('Everybody who should have a copy is on the list.')).toBeFocused();
   const card = page.getByRole('group', { name: 'Parent’s copy for Leanne', exact: true });
   await expect(card.getByText('Late since Thu 1 Oct 2020')).toBeVisible();

@@ -51,6 +51,10 @@ test('saving is not announced, and the page and the title change together', asyn
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
   const spoken = page.locator(':is([role=status], [role=alert], [aria-live]):not([aria-live=off])');
+  // A day is saved when its field is left; until then nothing says that all is saved.
+  await page.getByRole('textbox', { name: 'Day of the strategy discussion' }).fill('8 Sept 2026');
+  await expect(page.getByText('Saving …')).toBeVisible();
+  await page.keyboard.press('Tab');
   await page.getByRole('textbox', { name: 'Place' }).fill('Room 9');
   await expect(page.getByText(/^\s*Saved \d\d:\d\d$/)).toBeVisible();
   for (const words of await spoken.allTextContents()) expect(words).toBe('');
@@ -92,7 +96,8 @@ test('picking somebody: by mouse, by name, none, nobody of that name, one of two
   await lead.fill('sam lee');
   await lead.press('Tab');
   await expect(page.getByText('“sam lee” is not one person in the list.')).toBeVisible();
-  await lead.fill('sam lee');
+  // Who is meant is seen by a press on the field.
+  await lead.click();
   await page.getByRole('option', { name: 'Sam Lee' }).filter({ hasText: 'teacher' }).click();
   await expect(lead).toHaveValue('Sam Lee');
   await expect(lead).toBeFocused();

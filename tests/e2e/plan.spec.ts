@@ -1,6 +1,8 @@
 /** Is a plan written as fast as people speak, by keyboard alone? */
 import { expect, type Page, test } from 'playwright/test';
+import { newId } from '#shared/record/ids.ts';
 import { openApp } from './launch.ts';
+import { applyCommand, storedRecord } from './storedRecord.ts';
 import { typistAt } from './typist.ts';
 
 const WORDS = 'Outcome';
@@ -149,5 +151,86 @@ test('whatever leads to a line opens the outcome that holds it', async () => {
   await page.keyboard.press('Control+Z');
   await expect(second).toHaveAttribute('aria-expanded', 'true');
   await expect(who).not.toHaveValue('');
+  await app.close();
+});
+
+test('a need is left out of the plan on purpose, and is then asked about no more [R4.3, R4.7]', async () => {
+  const { app, page, typist } = await openOutcomes();
+  const { children } = await storedRecord(page);
+  const [tyler] = children;
+  const id = newId();
+  const row = { id, childId: tyler?.id, what: 'New football boots', dimension: 'selfCare' };
+  await applyCommand(page, { name: 'add', rows: [{ kind: 'needs', row }] });
+  const gap = page.getByRole('link', { name: /answers the need “New football boots”/ });
+  await expect(gap).toBeVisible();
+  await page.getByRole('button', { name: 'One thing no outcome answers' }).press('Enter');
+  const why = { name: 'Why it is left out of this plan', of: 'New football boots' };
+  await typist.fill(why, 'Nan buys them on Saturday');
+  await expect(gap).toHaveCount(0);
+  await expect
+    .poll(async () => (await storedRecord(page)).needs.find((need) => need.id === id)?.leftOut)
+    .toBe('Nan buys them on Saturday');
+  await app.close();
+});
+
+test('a service without its length leads to the folded field for it [R4.4, R10.2]', async () => {
+  const { app, page } = await openOutcomes();
+  const { outcomes, people, children } = await storedRecord(page);
+  const [tyler] = children;
+  const worker = people.find(({ part }) => part === 'practitioner');
+  const id = newId();
+  const row = {
+    id,
+    outcomeId: outcomes.find(({ childId, position }) => childId === tyler?.id && position === 0)
+      ?.id,
+    what: 'Mentor walks with Tyler',
+    personId: worker?.id,
+    startsOn: '2026-10-05',
+    byWhen: '2026-11-30',
+    howOften: 'every Monday',
+    because: 'Tyler talks best on a walk',
+  };
+  await applyCommand(page, { name: 'add', rows: [{ kind: 'actions', row }] });
+  const gap = page.getByRole('link', { name: /Mentor walks with Tyler”: for how long/ });
+  await gap.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('For how long');
+  await page.keyboard.type('1 hour');
+  await expect(gap).toHaveCount(0);
+  await app.close();
+});
+
+test('several people do something if the plan does not work, each with how fast [R4.11]', async () => {
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
+  await page.getByRole('navigation', { name: 'Steps of the conference' }).waitFor();
+  await page.getByRole('link', { name: /^If it does not work/ }).press('Enter');
+  const typist = typistAt(page);
+  await typist.arrive('What if the plan for Tyler does not work?');
+  for (const [what, who, howFast] of [
+    ['Tells the team manager', 'Samira Haddad', 'The same day'],
+    ['Asks for a legal planning meeting', 'Margaret Osei', 'Within 5 working days'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add what else happens' }).first().press('Enter');
+    await expect(focused(page)).toHaveAccessibleName('What else happens');
+    await page.keyboard.type(what);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(who);
+    await page.keyboard.press('Tab');
+    await expect(focused(page)).toHaveAccessibleName('How fast that is done');
+    await page.keyboard.type(howFast);
+  }
+  await expect
+    .poll(async () => {
+      const { contingencyActs, people } = await storedRecord(page);
+      return contingencyActs
+        .map(({ what, personId, howFast }) =>
+          [what, people.find(({ id }) => id === personId)?.name, howFast].join(' · '),
+        )
+        .filter((line) => /manager|planning/.test(line));
+    })
+    .toEqual([
+      'Tells the team manager · Samira Haddad · The same day',
+      'Asks for a legal planning meeting · Margaret Osei · Within 5 working days',
+    ]);
   await app.close();
 });

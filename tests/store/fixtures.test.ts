@@ -28,6 +28,8 @@ function openOld({ schema, tables }: Fixture) {
   const database = connect(path, opening.key);
   database.transaction(() => {
     for (const [table, rows] of Object.entries(tables)) {
+      // Of a conference that was deleted for good there may be none.
+      if (rows.length === 0) continue;
       const columns = Object.keys(rows[0] ?? {});
       const insert = database.prepare(
         `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
@@ -71,6 +73,7 @@ describe.each(FIXTURES)('a database of the schema in $name', ({ fixture }) => {
   it('keeps every value where it was', () => {
     const database = openBare(openOld(fixture));
     for (const [table, rows] of Object.entries(tables)) {
+      if (rows.length === 0) continue;
       const columns = Object.keys(rows[0] ?? {}).map((column) => `"${column}"`);
       const query = `SELECT ${columns.join(', ')} FROM "${table}" ORDER BY rowid`;
       expect(inAnyOrder(database.prepare(query).all()), table).toEqual(inAnyOrder(rows));

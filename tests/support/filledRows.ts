@@ -56,8 +56,9 @@ export function fillRow<K extends Kind>(kind: K, pick: Pick, text?: string): Row
     if (partOf && pick(partOf) === undefined) return undefined;
     row[field] = target ? (pick(target) ?? null) : fillField(schema, text);
   }
-  if (kind === 'withholdings' || kind === 'settlements') {
+  if (kind === 'withholdings' || kind === 'settlements' || kind === 'translations') {
     const itemId = pick('people');
+    if (itemId === undefined) return undefined;
     Object.assign(row, { itemKind: 'people', itemId });
   }
   return KINDS[kind].parse(row) as Row<K>;

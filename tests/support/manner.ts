@@ -16,4 +16,6 @@ export const SHARED_BY_MANY: readonly string[] = [
   'daysToAvoid',
   'since',
   'worriedBy',
+  'translator',
+  'checkedBy',
 ];

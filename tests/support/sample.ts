@@ -85,6 +85,22 @@ export const childCopyOf = (record: ConferenceRecord, name: string) =>
 export const parentCopyOf = (record: ConferenceRecord, name: string) =>
   build(record, { kind: 'parentCopy', parentId: parentNamed(record, name).id });
 
+export const letterToParent = (record: ConferenceRecord, name: string) =>
+  build(record, { kind: 'decisionLetter', parentId: parentNamed(record, name).id });
+
+export const letterToChild = (record: ConferenceRecord, name: string) =>
+  build(record, { kind: 'childLetter', childId: childNamed(record, name).id });
+
+/** Gives the record of the conference: a parent’s copy, or the practitioners’. */
+export const recordOf = (record: ConferenceRecord, name?: string) =>
+  build(record, {
+    kind: 'conferenceRecord',
+    parentId: name === undefined ? null : parentNamed(record, name).id,
+  });
+
+export const formOf = (record: ConferenceRecord, name: string) =>
+  build(record, { kind: 'coreGroupForm', childId: childNamed(record, name).id });
+
 /** Gives everything a copy says, line by line. */
 export const linesOf = ({ blocks }: CopyDocument): string[] => blocks.flatMap(textsInBlock);
 

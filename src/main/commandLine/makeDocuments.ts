@@ -5,7 +5,7 @@ import { type MadeFile, makeCopies } from '#main/documents/makeCopies.ts';
 import { writeWholeFile } from '#main/documents/writeFile.ts';
 import { makeFolder } from '#main/files/makeFolder.ts';
 import type { CopyDocument } from '#shared/documents/blocks.ts';
-import { buildCopy } from '#shared/documents/buildCopy.ts';
+import { buildCopy, type CopyOptions } from '#shared/documents/buildCopy.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
 import { FORMATS } from '#shared/documents/request.ts';
 import { toPlainError, WaymarkError } from '#shared/errors.ts';
@@ -91,7 +91,8 @@ function manifestOf(files: readonly MadeFile[]): string {
 
 async function make(wish: Wish, terminal: Terminal, signal: AbortSignal): Promise<void> {
   const record = await readRecord(wish.recordFile);
-  const options = { madeOn: wish.madeOn };
+  const { madeOn, language } = wish;
+  const options: CopyOptions = language === null ? { madeOn } : { madeOn, language };
   // All are built before one is written, so that a leak in the last stops the first.
   const documents: CopyDocument[] = copiesOf(record).map((request) =>
     buildCopy(record, request, options),

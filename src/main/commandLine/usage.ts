@@ -1,7 +1,9 @@
 /** What the command for making documents understands. */
 import { parseArgs } from 'node:util';
 import { dayOf } from '#shared/dates/dayOf.ts';
+import { LANGUAGES } from '#shared/record/choices.ts';
 import { day } from '#shared/record/fields.ts';
+import type { WordingLanguage } from '#shared/wording/catalogues.ts';
 
 export const USAGE = `Makes every copy of a conference as Word and PDF files.
 
@@ -12,6 +14,7 @@ export const USAGE = `Makes every copy of a conference as Word and PDF files.
   --record FILE     a record file
   --out FOLDER      where the copies and manifest.json go; made if it is not there
   --date DAY        the day that stands on the copies, as YYYY-MM-DD; today when left out
+  --language TAG    the language of every copy, en or cy; each reader's own when left out
 `;
 
 export interface Wish {
@@ -19,6 +22,13 @@ export interface Wish {
   readonly recordFile: string | null;
   readonly folder: string;
   readonly madeOn: string;
+  /** Null for each reader's own. */
+  readonly language: WordingLanguage | null;
+}
+
+/** Gives the language that a tag such as `cy` or `cy-GB` names; undefined when copies know none. */
+function languageOfTag(tag: string): WordingLanguage | undefined {
+  return LANGUAGES.find((language) => [language, language.split('-')[0]].includes(tag));
 }
 
 /** Gives what the arguments ask for, or null when they cannot be understood. */
@@ -31,12 +41,15 @@ export function readWish(args: readonly string[], now: Date): Wish | null {
         record: { type: 'string' },
         out: { type: 'string' },
         date: { type: 'string' },
+        language: { type: 'string' },
       },
       strict: true,
     });
     const { sample, record, out, date = dayOf(now) } = values;
     if (sample === (record !== undefined) || !out || !day().safeParse(date).success) return null;
-    return { recordFile: record ?? null, folder: out, madeOn: date };
+    const language = values.language === undefined ? null : languageOfTag(values.language);
+    if (language === undefined) return null;
+    return { recordFile: record ?? null, folder: out, madeOn: date, language };
   } catch {
     return null;
   }

@@ -3,7 +3,15 @@
  * writer; what it answers and what it tells of other windows is worked into the same record.
  */
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { ReadRecord, Standing } from '#shared/contract/routes.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import { lookAt } from '#shared/record/commands.ts';
@@ -31,6 +39,7 @@ interface OpenConference extends Omit<OpenRecordInUse, 'open'>, Standing {
 type Acts = Pick<OpenConference, 'conferenceId' | 'recordNow' | 'apply' | 'step'>;
 
 const OpenConferenceContext = createContext<OpenConference | null>(null);
+const ConferenceBesideContext = createContext<OpenConference | null>(null);
 const ActsContext = createContext<Acts | null>(null);
 
 /** Opens a conference for everything below it; shows `whileOpening` or `failed` until it is there. */
@@ -75,27 +84,20 @@ function Opened(props: {
   const { savedAt, onTheirWay, number, undoable, redoable, problem } = open;
   const saving = onTheirWay.length > 0;
   const removing = mayRemove(open);
-  const { recordNow, apply, step } = inUse;
+  const { record, recordNow, apply, step } = inUse;
   const acts = useMemo(
     () => ({ conferenceId, recordNow, apply, step }),
     [conferenceId, recordNow, apply, step],
   );
+  const now = useMemo(
+    () => ({ ...acts, record, savedAt, saving, removing, number, undoable, redoable, problem }),
+    [acts, record, savedAt, saving, removing, number, undoable, redoable, problem],
+  );
+  const beside = useDeferredValue(now);
   return (
     <ActsContext value={acts}>
-      <OpenConferenceContext
-        value={{
-          ...inUse,
-          conferenceId,
-          savedAt,
-          saving,
-          removing,
-          number,
-          undoable,
-          redoable,
-          problem,
-        }}
-      >
-        {props.children}
+      <OpenConferenceContext value={now}>
+        <ConferenceBesideContext value={beside}>{props.children}</ConferenceBesideContext>
       </OpenConferenceContext>
     </ActsContext>
   );
@@ -114,6 +116,16 @@ export function useActs(): Acts {
 /** Gives the open conference. Only below a `ConferenceProvider`. */
 export function useConference(): OpenConference {
   const open = use(OpenConferenceContext);
+  if (!open) throw new Error('No conference is open here.');
+  return open;
+}
+
+/**
+ * Gives the open conference to what stands around the page: it follows a moment after the page
+ * itself, so that it never keeps a key waiting. Nothing that is typed into may use it.
+ */
+export function useConferenceBeside(): OpenConference {
+  const open = use(ConferenceBesideContext);
   if (!open) throw new Error('No conference is open here.');
   return open;
 }

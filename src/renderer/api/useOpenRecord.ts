@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Applied, ReadRecord } from '#shared/contract/routes.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import type { Lead } from '#shared/history/act.ts';
@@ -49,7 +49,10 @@ export function useOpenRecord(
   const ahead = useRef(open);
   const happen = useCallback((happening: Happening) => {
     ahead.current = after(ahead.current, happening);
-    setOpen(ahead.current);
+    const show = () => setOpen(ahead.current);
+    // What was done here is seen at once; that it is on disk may wait for a key.
+    if (happening.is === 'answered') startTransition(show);
+    else show();
   }, []);
   const recordNow = useCallback(() => shownRecord(ahead.current), []);
   const record = useMemo(() => shownRecord(open), [open]);

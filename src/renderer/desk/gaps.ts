@@ -1,7 +1,7 @@
 /** The gaps of the open record, worked out once for each state of it and after what was typed. */
 import { startTransition, useEffect, useState } from 'react';
 import type { Gap } from '#shared/plan/gap.ts';
-import { gapsOf } from '#shared/plan/gaps.ts';
+import { gapsInPieces, gapsOf } from '#shared/plan/gaps.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import { useConference } from '../api/conference.tsx';
 
@@ -12,6 +12,32 @@ export function knownGaps(record: ConferenceRecord): readonly Gap[] {
   const gaps = known.get(record) ?? gapsOf(record);
   known.set(record, gaps);
   return gaps;
+}
+
+/** The record that is being counted, so that an older one is given up. */
+let newest: ConferenceRecord | null = null;
+let counting: Promise<void> = Promise.resolve();
+
+/** Counts a record in pieces between which keys are heard; once, however many ask for it. */
+function count(record: ConferenceRecord): Promise<void> {
+  if (known.has(record)) return Promise.resolve();
+  if (newest !== record) {
+    newest = record;
+    counting = countInPieces(record);
+  }
+  return counting;
+}
+
+async function countInPieces(record: ConferenceRecord): Promise<void> {
+  const gaps: Gap[] = [];
+  for (const piece of gapsInPieces(record)) {
+    gaps.push(...piece);
+    await scheduler.yield();
+    if (newest !== record) return;
+  }
+  known.set(record, gaps);
+  // Nothing of a record stays behind a lock.
+  newest = null;
 }
 
 /**
@@ -28,8 +54,13 @@ export function useRecordBeside(): ConferenceRecord {
   const { record } = useConference();
   const [counted, setCounted] = useState(record);
   useEffect(() => {
-    const rest = setTimeout(() => startTransition(() => setCounted(record)), REST);
-    return () => clearTimeout(rest);
+    let isShown = true;
+    const show = () => isShown && startTransition(() => setCounted(record));
+    const rest = setTimeout(() => void count(record).then(show), REST);
+    return () => {
+      isShown = false;
+      clearTimeout(rest);
+    };
   }, [record]);
   return counted;
 }

@@ -2,8 +2,9 @@
 import type choices from '#resources/wording/en/choices.json';
 import { type Clause, clausesOf, type GuidanceText } from '#shared/plan/clauses.ts';
 import type { Gap } from '#shared/plan/gap.ts';
-import type { Page } from '#shared/plan/way.ts';
-import type { Kind } from '#shared/record/record.ts';
+import { levelAt, voicesOf } from '#shared/plan/kindOfMeeting.ts';
+import type { Page, Step } from '#shared/plan/way.ts';
+import { type ConferenceRecord, conferenceOf, type Kind } from '#shared/record/record.ts';
 import { CATALOGUES } from '#shared/wording/catalogues.ts';
 import { wording } from '#shared/wording/index.ts';
 
@@ -70,19 +71,52 @@ export function rowKindCount(kind: Kind, count: number): string {
   return composed(`rowKinds.${kind}.count`, { count });
 }
 
+/** Gives what lead, meetings and review are called at the level of this meeting [R4.15]. */
+export function coreGroupNames(record: ConferenceRecord) {
+  const level = levelAt(record, null);
+  return {
+    role: conferenceOf(record).leadRole || t(`coreGroup.lead.${level}`),
+    review: t(`coreGroup.review.${level}`),
+    meets: t(`coreGroup.place.${level}`),
+  };
+}
+
+/** A page as far as its words go: whose it is matters where it is somebody’s. */
+type WordedPage = Pick<Page, 'step' | 'part'> & Partial<Pick<Page, 'subjectId'>>;
+
+/**
+ * Gives a text about a page in the words of this kind of meeting, or in those for every one.
+ * @param record null where no meeting is open
+ */
+function worded(
+  record: ConferenceRecord | null,
+  { step, subjectId = null }: Pick<Page, 'step'> & Partial<Pick<Page, 'subjectId'>>,
+  own: string,
+  common: string,
+  names: Names = {},
+): string {
+  const voices = record === null ? [] : voicesOf(record, { step, subjectId });
+  const keys = voices.map((voice) => `pagesFor.${voice}.${own}`);
+  return composed(keys.find((key) => instance.exists(key, { ns: 'desk' })) ?? common, names);
+}
+
+/** Gives what a step is called on the rail. */
+export function stepName(record: ConferenceRecord | null, step: Step): string {
+  return worded(record, { step }, `${step}.name`, `steps.${step}`);
+}
+
 /** Gives what a page is called in tabs and in “Next”. */
-export function partName({ step, part }: Pick<Page, 'step' | 'part'>): string {
-  return composed(`parts.${step}.${part}`);
+export function partName(record: ConferenceRecord | null, page: WordedPage): string {
+  const place = `${page.step}.${page.part}`;
+  return worded(record, page, `${place}.name`, `parts.${place}`);
 }
 
 /** Gives the question a page asks, its one line of hint, and why it is asked. */
-export function pageWording({ step, part }: Page, names: Names = {}) {
-  const key = `pages.${step}.${part}`;
-  return {
-    question: composed(`${key}.question`, names),
-    hint: composed(`${key}.hint`, names),
-    why: composed(`${key}.why`, names),
-  };
+export function pageWording(record: ConferenceRecord | null, page: WordedPage, names: Names = {}) {
+  const place = `${page.step}.${page.part}`;
+  const part = (name: string) =>
+    worded(record, page, `${place}.${name}`, `pages.${place}.${name}`, names);
+  return { question: part('question'), hint: part('hint'), why: part('why') };
 }
 
 /** Longest piece of a line that is quoted in a sentence about it. */

@@ -6,6 +6,7 @@
 import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
 import { normalise } from './normalise.ts';
 import { hear, nearWordIn, type Secret, sayerOf } from './says.ts';
+import { sentencesOf } from './sentences.ts';
 import { textsOf } from './textFields.ts';
 
 export interface Finding {
@@ -19,14 +20,6 @@ export interface Finding {
   /** What was found: as typed where it is misspelt, else as it stands in the withheld row. */
   readonly words: string;
   readonly secret: Secret;
-}
-
-/** A sentence ends with its stop and a space, or with its line. “D.R.” ends none. */
-const ENDS = /(?<=[.!?;])\s+|\n+/u;
-
-/** Gives the sentences of a text, as they are typed. */
-export function sentencesOf(text: string): string[] {
-  return text.split(ENDS).filter((sentence) => sentence.trim() !== '');
 }
 
 /** Gives every place in the reader's own view of the record that says one of the secrets. */

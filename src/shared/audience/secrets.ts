@@ -7,12 +7,14 @@ import {
   conferenceOf,
   KIND_NAMES,
   type Kind,
+  NOTES,
   type Row,
 } from '../record/record.ts';
 import { differByOne } from './near.ts';
 import { normalise } from './normalise.ts';
 import { EVERYDAY, isEveryday, NAMES_THAT_ARE_WORDS } from './ordinaryWords.ts';
 import { type Heard, hear, type Secret, sayerOf } from './says.ts';
+import { hiddenTexts } from './sentences.ts';
 import { shortNamesOf } from './shortNames.ts';
 import { textsOf } from './textFields.ts';
 import { visibleTo, withheldIds, withParts } from './visibleTo.ts';
@@ -38,6 +40,8 @@ const MANNER_FIELDS = new Set([
   'since',
   'worriedBy',
   'decidedBy',
+  'translator',
+  'checkedBy',
 ]);
 
 const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}\b/gi;
@@ -269,22 +273,47 @@ function foundIn(kind: Kind, field: string, text: string, told: Told): Found[] {
   return [...notTold(sentencesIn(text), names, labels, contacts), ...reaches()];
 }
 
+/** A text, or a part of one, that this reader may not see. */
+interface HeldText {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly field: string;
+  readonly text: string;
+  /** Whether it is a sentence that somebody chose, and so tells whatever field it stands in. */
+  readonly isChosen: boolean;
+}
+
+function heldTexts(record: ConferenceRecord, readerPersonId: string): HeldText[] {
+  const gone = withParts(record, withheldIds(record, readerPersonId));
+  const rows = KIND_NAMES.filter((kind) => !NOTES.some((note) => note === kind)).flatMap((kind) =>
+    (record[kind] as readonly Row[])
+      .filter(({ id }) => gone.has(id))
+      .flatMap((row) =>
+        textsOf(kind, row).map((one) => ({ ...one, kind, id: row.id, isChosen: false })),
+      ),
+  );
+  const sentences = hiddenTexts(record, readerPersonId).map(({ kind, id, field, hidden }) => ({
+    kind,
+    id,
+    field,
+    text: hidden,
+    isChosen: true,
+  }));
+  return [...rows, ...sentences];
+}
+
 /** Gives the words by which a copy would tell this reader what was withheld. */
 export function secretsFrom(record: ConferenceRecord, readerPersonId: string): Secret[] {
-  const gone = withParts(record, withheldIds(record, readerPersonId));
-  if (gone.size === 0) return [];
+  const held = heldTexts(record, readerPersonId);
+  if (held.length === 0) return [];
   const told = plainlyTold(visibleTo(record, readerPersonId).record);
   const secrets = new Map<string, Secret>();
-  for (const kind of KIND_NAMES.filter(
-    (name) => name !== 'withholdings' && name !== 'settlements',
-  )) {
-    for (const row of (record[kind] as readonly Row[]).filter(({ id }) => gone.has(id))) {
-      for (const { field, text } of textsOf(kind, row)) {
-        for (const found of foundIn(kind, field, text, told)) {
-          const key = `${row.id} ${found.as} ${normalise(found.words)}`;
-          if (normalise(found.words) !== '' && !secrets.has(key))
-            secrets.set(key, { ...found, kind, itemId: row.id });
-        }
+  for (const { kind, id, field, text, isChosen } of held) {
+    const chosen = isChosen ? sentencesIn(text) : [];
+    for (const found of [...chosen, ...foundIn(kind, field, text, told)]) {
+      const key = `${id} ${found.as} ${normalise(found.words)}`;
+      if (normalise(found.words) !== '' && !secrets.has(key)) {
+        secrets.set(key, { ...found, kind, itemId: id });
       }
     }
   }

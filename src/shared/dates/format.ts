@@ -1,5 +1,6 @@
 /** Days in words. Days are `YYYY-MM-DD` without a time, so they are read and written in UTC. */
 import { FIRST_LANGUAGE } from '../wording/language.ts';
+import { dayInWelsh, isWelsh } from '../wording/welsh.ts';
 
 function asDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -37,6 +38,7 @@ export function shortDate(
 
 // A comma after the weekday is how some versions of the language data write it; people do not.
 function parts(day: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  if (isWelsh(language)) return dayInWelsh(asDate(day), options);
   return formatOf(language, options).format(asDate(day)).replaceAll(',', '');
 }
 
@@ -51,10 +53,14 @@ function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.D
   return format;
 }
 
-/** Gives “10.30 am” for `10:30`, and an empty text for none. */
-export function spokenTime(time: string): string {
+/** Gives “10.30 am” for `10:30`, in another language as it writes times; an empty text for none. */
+export function spokenTime(time: string, language: string = FIRST_LANGUAGE): string {
   const [hours, minutes] = time.split(':');
   if (hours === undefined || minutes === undefined) return '';
+  if (isWelsh(language)) return time;
+  if (language !== FIRST_LANGUAGE) {
+    return formatOf(language, { timeStyle: 'short' }).format(new Date(`1970-01-01T${time}:00Z`));
+  }
   const hour = Number(hours);
   const half = hour < 12 ? 'am' : 'pm';
   const shown = hour % 12 === 0 ? 12 : hour % 12;

@@ -64,6 +64,8 @@ export type Block =
       readonly summary: string;
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Runs[])[];
+      /** To fill in by hand: each row is at least so many lines of the body size high, each cell has its edges. */
+      readonly leastLines?: number;
     }
   /** A picture on the left, a sentence on the right. The picture says nothing more than the text. */
   | { readonly is: 'picture'; readonly picture: Picture; readonly alt: string; readonly runs: Runs }

@@ -4,99 +4,33 @@
  */
 import type { Finding } from '../audience/findings.ts';
 import { leaksIn } from '../audience/leaks.ts';
+import type { Secret } from '../audience/says.ts';
 import { secretsFrom } from '../audience/secrets.ts';
 import { visibleTo } from '../audience/visibleTo.ts';
 import { plainDate } from '../dates/format.ts';
 import { WaymarkError } from '../errors.ts';
-import { type ConferenceRecord, find, type Person } from '../record/record.ts';
-import type { Block, CopyDocument, CopyKind, Look } from './blocks.ts';
-import { childCopy } from './childCopy/index.ts';
-import { type Composition, composeFrom } from './compose.ts';
-import { fileNameOf } from './fileName.ts';
-import { explainAcronyms } from './language/acronyms.ts';
-import { listed } from './language/sentences.ts';
-import { everydayName, fullName } from './names.ts';
-import { outlinePlan } from './outlinePlan/index.ts';
-import { childrenOnCopy, parentCopy } from './parentCopy/index.ts';
+import type { ConferenceRecord, Person } from '../record/record.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
+import { wording } from '../wording/index.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
+import type { Block, CopyDocument } from './blocks.ts';
+import { type Composition, composeFrom, paragraph } from './compose.ts';
+import { type Composed, composeCopy } from './composeCopy.ts';
+import { copyLanguageOf } from './copyLanguage.ts';
+import { fileNameIn } from './fileName.ts';
+import { markedAs } from './language/marked.ts';
+import { fullName } from './names.ts';
 import { printedFindings } from './printedFindings.ts';
-import { readerOf, required } from './reader.ts';
+import { readerOf } from './reader.ts';
 import type { CopyRequest } from './request.ts';
+import { textsOnCopy } from './textsOnCopy.ts';
+import { translationsIn } from './translated.ts';
 
 export interface CopyOptions {
   /** The day the copy is made, `YYYY-MM-DD`. */
   readonly madeOn: string;
-}
-
-interface Composed {
-  readonly kind: CopyKind;
-  readonly title: string;
-  readonly look: Look;
-  readonly reader: string;
-  readonly about: string;
-  readonly blocks: readonly Block[];
-  readonly fileName: string;
-}
-
-function composeForFamily(composition: Composition, blocks: readonly Block[]): Block[] {
-  const meanings = composition.say('acronyms', { returnObjects: true });
-  return explainAcronyms(blocks, meanings);
-}
-
-function compose(composition: Composition, request: CopyRequest): Composed {
-  const { record, say, language } = composition;
-  const unnamed = say('unnamed');
-  if (request.kind === 'parentCopy') {
-    const parent = required(find(record, 'parents', request.parentId));
-    const person = required(find(record, 'people', parent.personId));
-    const children = childrenOnCopy(record, parent).map(({ name }) => name);
-    const { title, blocks } = parentCopy(composition, parent, person);
-    const names =
-      children.length === 0 ? [fullName(person)] : [children.join(' '), fullName(person)];
-    return {
-      kind: 'parentCopy',
-      title,
-      look: 'family',
-      reader: fullName(person),
-      about: listed(children, language),
-      blocks: composeForFamily(composition, blocks),
-      fileName: fileNameOf('parent-copy', names, unnamed),
-    };
-  }
-  const child = required(find(record, 'children', request.childId));
-  const person = required(find(record, 'people', child.personId));
-  if (child.planLevel === 'none') {
-    throw new WaymarkError('invalid', `${everydayName(person)} has no plan, so there is no copy.`);
-  }
-  if (request.kind === 'childCopy') {
-    if (child.unborn) {
-      throw new WaymarkError(
-        'invalid',
-        `${everydayName(person)} is not born yet, so there is no child’s copy.`,
-      );
-    }
-    const { title, look, blocks } = childCopy(composition, child, person);
-    return {
-      kind: 'childCopy',
-      title,
-      look,
-      reader: fullName(person),
-      about: fullName(person),
-      blocks: composeForFamily(composition, blocks),
-      fileName: fileNameOf('child-copy', [fullName(person)], unnamed),
-    };
-  }
-  const { title, blocks } = outlinePlan(composition, child, person);
-  const reader = readerOf(record, request);
-  const names = reader === null ? [fullName(person)] : [fullName(person), fullName(reader)];
-  return {
-    kind: 'outlinePlan',
-    title,
-    look: 'plan',
-    reader: reader === null ? say('plan.reader') : fullName(reader),
-    about: fullName(person),
-    blocks,
-    fileName: fileNameOf('outline-plan', names, unnamed),
-  };
+  /** Its language where it is not the reader's own. */
+  readonly language?: WordingLanguage;
 }
 
 const LONGEST_EXCERPT = 80;
@@ -106,28 +40,43 @@ function excerpt(text: string): string {
   return flat.length <= LONGEST_EXCERPT ? flat : `${flat.slice(0, LONGEST_EXCERPT).trim()} …`;
 }
 
+/** One copy and its reader, in the language in which it is made. */
+interface ReadersCopy {
+  readonly record: ConferenceRecord;
+  readonly request: CopyRequest;
+  readonly reader: Person;
+  readonly language: WordingLanguage;
+}
+
+function findingsOnCopy({ record, request, reader, language }: ReadersCopy, secrets: Secret[]) {
+  return printedFindings({
+    record,
+    seen: visibleTo(record, reader.id).record,
+    readerId: reader.id,
+    secrets,
+    language,
+    compose: (view) => composeCopy(composeFrom(view, language), request),
+  });
+}
+
 /** Refuses a copy that would, or might, tell its reader what was withheld, and says where to look. */
-function requireNoLeak(
-  record: ConferenceRecord,
-  view: Composition,
-  request: CopyRequest,
-  reader: Person,
-  document: CopyDocument,
-): void {
+function requireNoLeak(copy: ReadersCopy, document: CopyDocument): void {
+  const { record, reader } = copy;
   const secrets = secretsFrom(record, reader.id);
   if (secrets.length === 0) return;
-  const again = (seen: ConferenceRecord) => compose(composeFrom(seen), request);
-  const { open, unsaid } = printedFindings(record, view.record, reader.id, secrets, again);
+  const { open, unsaid } = findingsOnCopy(copy, secrets);
   const [source] = open;
   // What was settled is left out of what is searched, and nothing else.
   const [leak = source] = leaksIn({ ...document, ...unsaid }, secrets);
   if (leak === undefined) return;
   const { secret } = source ?? leak;
   const text = source?.sentence ?? leak.text;
-  const where = source ? view.say(`itemKind.${source.kind}`) : view.say('leak.inTheCopy');
+  // Whoever makes the copy reads this, not whoever gets it.
+  const { documents: tell } = wording();
+  const where = source ? tell(`itemKind.${source.kind}`) : tell('leak.inTheCopy');
   throw new WaymarkError(
     'leak',
-    view.say(source?.secret.isDoubtful ? 'leak.doubt' : 'leak.sentence', {
+    tell(source?.secret.isDoubtful ? 'leak.doubt' : 'leak.sentence', {
       title: document.title,
       reader: fullName(reader),
       words: excerpt(source?.words ?? secret.words),
@@ -143,6 +92,31 @@ function requireNoLeak(
   );
 }
 
+/** Whose pictures these are, as their licence asks of whoever passes them on. */
+function pictureCredit({ say }: Composition, blocks: readonly Block[]): Block[] {
+  const hasPictures = blocks.some(({ is }) => is === 'picture');
+  return hasPictures ? [paragraph(say('pictureCredit'))] : [];
+}
+
+/** Says on a draft that parts are not translated yet, and marks those with the language they are in. */
+function withOriginalsMarked(
+  seen: ConferenceRecord,
+  language: WordingLanguage,
+  request: CopyRequest,
+  composed: Composed,
+): Composed {
+  if (language === FIRST_LANGUAGE) return composed;
+  const known = translationsIn(seen, language);
+  const printed = textsOnCopy(seen, (marked) =>
+    composeCopy(composeFrom(marked, language), request),
+  );
+  const left = printed.map(({ text }) => text.trim()).filter((text) => !known.has(text));
+  if (left.length === 0) return composed;
+  const [title, ...blocks] = markedAs(composed.blocks, left, FIRST_LANGUAGE);
+  const note = paragraph(wording(language).documents('notAllTranslated'), true);
+  return { ...composed, blocks: title === undefined ? [note] : [title, note, ...blocks] };
+}
+
 /**
  * Gives what has to be settled before a copy may be made: every place in it that says, or may say,
  * what is withheld from its reader, and about which nobody has decided yet. Until this is empty
@@ -152,9 +126,8 @@ export function toSettle(record: ConferenceRecord, request: CopyRequest): Findin
   const reader = readerOf(record, request);
   const secrets = reader === null ? [] : secretsFrom(record, reader.id);
   if (reader === null || secrets.length === 0) return [];
-  const seen = visibleTo(record, reader.id).record;
-  const again = (view: ConferenceRecord) => compose(composeFrom(view), request);
-  return printedFindings(record, seen, reader.id, secrets, again).open;
+  const language = copyLanguageOf(record, reader);
+  return findingsOnCopy({ record, request, reader, language }, secrets).open;
 }
 
 /**
@@ -170,20 +143,22 @@ export function buildCopy(
 ): CopyDocument {
   const reader = readerOf(record, request);
   const { record: seen, withheld } = visibleTo(record, reader?.id ?? null);
-  const composition = composeFrom(seen);
-  const { say, language } = composition;
+  const language = options.language ?? copyLanguageOf(record, reader);
+  const composition = composeFrom(seen, language);
+  const { say } = composition;
   const date = plainDate(options.madeOn, language);
-  const composed = compose(composition, request);
-  const hasPictures = composed.blocks.some(({ is }) => is === 'picture');
+  const composed = withOriginalsMarked(seen, language, request, composeCopy(composition, request));
   const document: CopyDocument = {
     ...composed,
+    fileName: fileNameIn(language, composed.fileName),
+    blocks: [...composed.blocks, ...pictureCredit(composition, composed.blocks)],
     language,
     // Every copy is a draft until copies can be made final and are kept by version [R7.9].
-    footer: say(hasPictures ? 'footer.draftWithPictures' : 'footer.draft', { date }),
+    footer: say('footer.draft', { date }),
     pageNumber: say('pageNumber'),
     withheld,
     madeOn: options.madeOn,
   };
-  if (reader !== null) requireNoLeak(record, composition, request, reader, document);
+  if (reader !== null) requireNoLeak({ record, request, reader, language }, document);
   return document;
 }

@@ -1,32 +1,45 @@
 /** What every part of a copy is composed from, and the few shapes they all use. */
 import { type Conference, type ConferenceRecord, conferenceOf } from '../record/record.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
 import { type Wording, wording } from '../wording/index.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, Runs } from './blocks.ts';
 import { plain, sentence } from './language/sentences.ts';
+import { translated } from './translated.ts';
 
 /** A record as its reader may see it, with the wording of the reader's language. */
 export interface Composition {
   readonly record: ConferenceRecord;
   readonly conference: Conference;
-  readonly language: string;
+  readonly language: WordingLanguage;
   readonly say: Wording['documents'];
   readonly choice: Wording['choices'];
   /** Whether days are written short, as fits the many tables of a plan. */
   readonly shortDays: boolean;
 }
 
-/** Gives the composition of a record that `visibleTo` has already cut down to the reader. */
-export function composeFrom(record: ConferenceRecord): Composition {
-  const { language, documents, choices } = wording();
+/**
+ * Gives the composition of a record that `visibleTo` has already cut down to the reader, with what
+ * was typed in the language of the copy as far as it is translated.
+ */
+export function composeFrom(
+  record: ConferenceRecord,
+  of: WordingLanguage = FIRST_LANGUAGE,
+): Composition {
+  const { language, documents, choices } = wording(of);
+  const said = language === FIRST_LANGUAGE ? record : translated(record, language);
   return {
-    record,
-    conference: conferenceOf(record),
+    record: said,
+    conference: conferenceOf(said),
     language,
     say: documents,
     choice: choices,
     shortDays: false,
   };
 }
+
+/** Whether lines may be turned to their reader (“takes” to “take”): only English is understood so far. */
+export const turnsLines = ({ language }: Composition) => language === FIRST_LANGUAGE;
 
 export const isFilled = (text: string) => text.trim() !== '';
 

@@ -1,13 +1,21 @@
-import { visibleTo, withheldIds } from '../audience/visibleTo.ts';
-import { type ConferenceRecord, inOrder } from '../record/record.ts';
+import { visibleTo } from '../audience/visibleTo.ts';
+import { copyStanding } from '../plan/copyDecisions.ts';
+import { type Child, type ConferenceRecord, inOrder } from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
+import { isOldEnoughForLetter } from './decisionLetter/toChild.ts';
+import { childrenInLetter } from './decisionLetter/toParent.ts';
 import type { CopyRequest } from './request.ts';
+
+const isDecided = ({ planLevel }: Pick<Child, 'planLevel'>) => planLevel !== 'undecided';
 
 /**
  * Gives every copy there is to make of a conference: an outline plan and a child's copy for each
- * child with a plan (no child's copy before birth), and a copy for each parent who is involved.
+ * child with a plan (no child's copy before birth), and a copy for each parent who is involved,
+ * unless the chair left them out and has not decided that they get one; once something is decided
+ * a letter to each of those parents and to each child old enough for one; the record for
+ * practitioners and for each of those parents; and the core group's form for each plan.
  * Where a whole plan is withheld from its own reader there is no copy. A practitioner from whom
- * something is kept gets outline plans of their own, without it.
+ * something is kept gets plans, record and forms of their own, without it.
  */
 export function copiesOf(record: ConferenceRecord): CopyRequest[] {
   const planned = plannedChildren(record);
@@ -17,20 +25,46 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
     ({ id, unborn, personId }) => !unborn && mayRead(personId, 'children', id),
   );
   const parents = inOrder(record.parents).filter(
-    ({ id, involvement, personId }) =>
-      involvement !== 'notInvolved' && mayRead(personId, 'parents', id),
+    (parent) =>
+      copyStanding(record, parent) === 'getsCopy' && mayRead(parent.personId, 'parents', parent.id),
   );
   const keptFrom = inOrder(record.people).filter(
-    ({ id, part }) => part === 'practitioner' && withheldIds(record, id).size > 0,
+    ({ id, part }) => part === 'practitioner' && visibleTo(record, id).withheld > 0,
   );
-  return [
-    ...planned.map(({ id }): CopyRequest => ({ kind: 'outlinePlan', childId: id })),
-    ...keptFrom.flatMap(({ id: readerId }) =>
+  /** The children of whom a parent may read. */
+  const childrenOf = (parent: (typeof parents)[number]) =>
+    childrenInLetter(visibleTo(record, parent.personId).record, parent);
+  const toldOf = parents.filter((parent) => childrenOf(parent).length > 0);
+  const lettersToParents = toldOf.filter((parent) =>
+    childrenOf(parent).some(({ child }) => isDecided(child)),
+  );
+  const lettersToChildren = inOrder(record.children).filter(
+    (child) =>
+      isDecided(child) &&
+      isOldEnoughForLetter(record, child) &&
+      mayRead(child.personId, 'children', child.id),
+  );
+  const records = record.children.length === 0 ? [] : [null, ...toldOf.map(({ id }) => id)];
+  /** What a practitioner from whom something is kept has of each child. */
+  const ownOf = (kind: 'outlinePlan' | 'coreGroupForm') =>
+    keptFrom.flatMap(({ id: readerId }) =>
       planned
         .filter(({ id }) => mayRead(readerId, 'children', id))
-        .map(({ id }): CopyRequest => ({ kind: 'outlinePlan', childId: id, readerId })),
-    ),
+        .map(({ id }): CopyRequest => ({ kind, childId: id, readerId })),
+    );
+  const ownRecords = keptFrom.filter(({ id }) => visibleTo(record, id).record.children.length > 0);
+  return [
+    ...planned.map(({ id }): CopyRequest => ({ kind: 'outlinePlan', childId: id })),
+    ...ownOf('outlinePlan'),
     ...ownCopies.map(({ id }): CopyRequest => ({ kind: 'childCopy', childId: id })),
     ...parents.map(({ id }): CopyRequest => ({ kind: 'parentCopy', parentId: id })),
+    ...lettersToParents.map(({ id }): CopyRequest => ({ kind: 'decisionLetter', parentId: id })),
+    ...lettersToChildren.map(({ id }): CopyRequest => ({ kind: 'childLetter', childId: id })),
+    ...records.map((parentId): CopyRequest => ({ kind: 'conferenceRecord', parentId })),
+    ...ownRecords.map(
+      ({ id: readerId }): CopyRequest => ({ kind: 'conferenceRecord', parentId: null, readerId }),
+    ),
+    ...planned.map(({ id }): CopyRequest => ({ kind: 'coreGroupForm', childId: id })),
+    ...ownOf('coreGroupForm'),
   ];
 }

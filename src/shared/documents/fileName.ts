@@ -1,5 +1,7 @@
 /** Names of files: what it is, whom it is about, whose it is. Letters of every script stay. */
 
+import { FIRST_LANGUAGE } from '../wording/language.ts';
+
 const LONGEST_PART = 60;
 
 /** Gives a name in lower case with hyphens, at most 60 characters; letters of any script are kept. */
@@ -19,4 +21,9 @@ function slug(text: string): string {
 export function fileNameOf(kind: string, names: readonly string[], unnamed: string): string {
   const parts = names.map(slug).map((part) => part || slug(unnamed));
   return [kind, ...parts].join('--');
+}
+
+/** Gives the file name with the language of a copy that is not in the first, such as `…--cy`. */
+export function fileNameIn(language: string, fileName: string): string {
+  return language === FIRST_LANGUAGE ? fileName : `${fileName}--${language.split('-')[0]}`;
 }

@@ -1,4 +1,5 @@
 /** What people are called: on the plan by their full name, at home as the family calls them. */
+import { levelAt } from '../plan/kindOfMeeting.ts';
 import { type Action, type ConferenceRecord, find, type Person } from '../record/record.ts';
 import type { Composition } from './compose.ts';
 import { isFilled } from './compose.ts';
@@ -79,7 +80,9 @@ export function whoseTask(
   return sharing === 'professional' ? composition.say('plan.practitionersTask', { who }) : who;
 }
 
-/** Gives what the lead worker is called here [R4.15]. */
-export function leadRoleOf({ conference, say }: Composition): string {
-  return isFilled(conference.leadRole) ? conference.leadRole.trim() : say('plan.fact.lead');
+/** Gives what the lead worker is called here, or at this level of plan [R4.15]. */
+export function leadRoleOf({ record, conference, say }: Composition): string {
+  if (isFilled(conference.leadRole)) return conference.leadRole.trim();
+  const isEarlyHelp = levelAt(record, null) === 'earlyHelp';
+  return say(isEarlyHelp ? 'plan.fact.leadPractitioner' : 'plan.fact.lead');
 }

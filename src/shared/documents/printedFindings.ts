@@ -1,7 +1,11 @@
 /** Which of the texts that say something withheld reach a copy [R7.6]. */
-import { type Finding, findingsIn, isSettled, sentencesOf } from '../audience/findings.ts';
+import { type Finding, findingsIn, isSettled } from '../audience/findings.ts';
 import type { Secret } from '../audience/says.ts';
+import { sentencesOf } from '../audience/sentences.ts';
 import type { ConferenceRecord, Kind, Row } from '../record/record.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
+import { translationsIn } from './translated.ts';
 
 export interface PrintedFindings<Copy> {
   /** About which nobody has decided, in the order of the record. */
@@ -37,28 +41,44 @@ function withTexts(
   return lists as unknown as ConferenceRecord;
 }
 
+export interface ReaderCopy<Copy> {
+  readonly record: ConferenceRecord;
+  /** The record as the reader may see it. */
+  readonly seen: ConferenceRecord;
+  readonly readerId: string;
+  readonly secrets: readonly Secret[];
+  readonly language: WordingLanguage;
+  readonly compose: (seen: ConferenceRecord) => Copy;
+}
+
+/** Where a text has a translation, the copy says that instead. */
+function mayBePrinted(seen: ConferenceRecord, language: WordingLanguage) {
+  const known =
+    language === FIRST_LANGUAGE ? new Map<string, unknown>() : translationsIn(seen, language);
+  return ({ kind, field, text }: Finding) =>
+    kind === 'translations' ? field === 'text' : !known.has(text.trim());
+}
+
+/** Stands for what was settled, so that its line is not an empty one, of which other words are said. */
+const SETTLED = '…';
+
 /**
  * Gives the findings that reach a copy, and the copy without what was settled. Composing may turn
  * a sentence round (“you” for a name, a word explained), so texts are marked and composed once
  * more instead of being looked for.
  */
-export function printedFindings<Copy>(
-  record: ConferenceRecord,
-  view: ConferenceRecord,
-  readerId: string,
-  secrets: readonly Secret[],
-  compose: (view: ConferenceRecord) => Copy,
-): PrintedFindings<Copy> {
-  const found = findingsIn(view, secrets);
+export function printedFindings<Copy>(of: ReaderCopy<Copy>): PrintedFindings<Copy> {
+  const { record, seen, readerId, compose } = of;
+  const found = findingsIn(seen, of.secrets).filter(mayBePrinted(seen, of.language));
   const settled = found.filter((finding) => isSettled(record, readerId, finding));
   const unsettled = found.filter((finding) => !settled.includes(finding));
   const places = placesOf(unsettled);
   const marked =
-    places.length === 0 ? '' : JSON.stringify(compose(withTexts(view, places, markAt)));
+    places.length === 0 ? '' : JSON.stringify(compose(withTexts(seen, places, markAt)));
   const printed = places.filter((_, at) => marked.includes(markAt(at)));
   return {
     open: unsettled.filter((finding) => printed.some((place) => isAt(place, finding))),
-    unsaid: settled.length === 0 ? null : compose(unsaidIn(view, settled)),
+    unsaid: settled.length === 0 ? null : compose(unsaidIn(seen, settled)),
   };
 }
 
@@ -68,14 +88,15 @@ function placesOf(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function unsaidIn(view: ConferenceRecord, settled: readonly Finding[]): ConferenceRecord {
+function unsaidIn(seen: ConferenceRecord, settled: readonly Finding[]): ConferenceRecord {
   const places = placesOf(settled);
-  return withTexts(view, places, (at) => {
+  return withTexts(seen, places, (at) => {
     const place = places[at];
     if (place === undefined) return '';
     const said = settled.filter((finding) => isAt(finding, place)).map(({ sentence }) => sentence);
-    return sentencesOf(place.text)
-      .filter((sentence) => !said.includes(sentence) && !said.includes(place.text))
-      .join(' ');
+    const rest = sentencesOf(place.text).filter(
+      (sentence) => !said.includes(sentence) && !said.includes(place.text),
+    );
+    return rest.length === 0 ? SETTLED : rest.join(' ');
   });
 }

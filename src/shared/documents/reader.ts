@@ -1,7 +1,7 @@
 /** Whose copy a copy is. */
 import { WaymarkError } from '../errors.ts';
 import { type ConferenceRecord, find, type Person } from '../record/record.ts';
-import type { CopyRequest } from './request.ts';
+import { type CopyRequest, readerIdOf } from './request.ts';
 
 /** Gives what has to be there for a copy. @throws WaymarkError `notFound`. */
 export function required<Value>(value: Value | undefined): Value {
@@ -9,20 +9,8 @@ export function required<Value>(value: Value | undefined): Value {
   throw new WaymarkError('notFound', 'This copy is about somebody who is not in the record.');
 }
 
-/** Gives whose copy it is: null for practitioners, who read the outline plan. */
+/** Gives whose copy it is: null for what all practitioners read. @throws WaymarkError `notFound`. */
 export function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
-  switch (request.kind) {
-    case 'outlinePlan':
-      return request.readerId === undefined
-        ? null
-        : required(find(record, 'people', request.readerId));
-    case 'childCopy':
-      return required(
-        find(record, 'people', required(find(record, 'children', request.childId)).personId),
-      );
-    case 'parentCopy':
-      return required(
-        find(record, 'people', required(find(record, 'parents', request.parentId)).personId),
-      );
-  }
+  const id = readerIdOf(record, request);
+  return id === null ? null : required(find(record, 'people', id));
 }

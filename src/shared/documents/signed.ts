@@ -17,7 +17,7 @@ export function signedIn(
   return {
     signed: {
       as: say('sign.inRoom', { name: signedName.trim() }),
-      on: [day, spokenTime(signedAt)].filter(isFilled).join(', '),
+      on: [day, spokenTime(signedAt, language)].filter(isFilled).join(', '),
     },
   };
 }

@@ -19,9 +19,12 @@ export function byDay(composition: Composition, day: string | null): string {
   return day === null ? '' : composition.say('when.by', { by: dayInWords(composition, day) });
 }
 
+/** “Once a week” and “once weekly” begin alike, and are not one time only. */
+const ONCE =
+  /^(once|one[ -]off|unwaith)\b(?!\s+(an?|each|every|per|daily|weekly|fortnightly|monthly)\b)/i;
+
 /** Tells whether something is done one time only. */
-export const isOnce = (howOften: string) =>
-  !isFilled(howOften) || /^(once|one[ -]off)\b/i.test(howOften);
+export const isOnce = (howOften: string) => !isFilled(howOften) || ONCE.test(howOften.trim());
 
 /** Gives the days of an action: work that repeats goes on until its last day, other work is done by it. */
 export function daysOf(composition: Composition, timed: Timed): string {

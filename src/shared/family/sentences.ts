@@ -2,6 +2,7 @@
 import type { Composition } from '../documents/compose.ts';
 import { listed, uncapital, withoutStop } from '../documents/language/sentences.ts';
 import { inOrder } from '../record/record.ts';
+import { listIn } from '../wording/lists.ts';
 import { byAge } from './generations.ts';
 import { parentLinks } from './kinship.ts';
 import type { MapLayout } from './layoutMap.ts';
@@ -23,7 +24,7 @@ function namesOf(telling: Telling, ids: readonly string[]): string {
     const person = telling.people.get(id);
     return person ? [describe(telling, person)] : [];
   });
-  return new Intl.ListFormat(telling.language, { type: 'conjunction' }).format(names);
+  return listIn(telling.language, names);
 }
 
 function ofUnion(telling: Telling, { partners, state, since, children }: Union): string[] {

@@ -79,6 +79,7 @@ export const PAGE_CLAUSES: Readonly<Record<PlaceOnTheWay, string>> = {
   'check/thread': 'W.whole · Y.needs · M3.11',
   'check/questions': 'Y.questions',
   'copies/make': 'M3.20 · M3.22',
+  'copies/translations': 'M3.20 · M3.22',
   'copies/deliveries': 'M3.20 · M3.22 · M3.24',
 };
 

@@ -3,8 +3,10 @@
 import { type Child, type ConferenceRecord, conferenceOf } from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
 import { commitmentsOf, stillToBeAsked } from './commitments.ts';
+import { copyDecisions } from './copyDecisions.ts';
 import { missingDeliveries } from './deliveries.ts';
 import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
+import { levelAt } from './kindOfMeeting.ts';
 import { signatureOf, signersOf } from './signing.ts';
 import { nameOf, type Page, parentsOf } from './way.ts';
 
@@ -17,6 +19,7 @@ export function closingGaps(record: ConferenceRecord): Gap[] {
     ...agreementGaps(record),
     ...toldGaps(record),
     ...signatureGaps(record),
+    ...copyGaps(record),
     ...deliveryGaps(record),
   ];
 }
@@ -25,9 +28,18 @@ function coreGroupGaps(record: ConferenceRecord): Gap[] {
   const { leadWorkerId, coreGroupOn, reviewOn } = conferenceOf(record);
   const { coreGroupMembers } = record;
   const page = pageOf('coreGroup', 'members');
+  const level = levelAt(record, null);
   return [
-    ...gapIf(coreGroupMembers.length === 0, 'noCoreGroup', page),
-    ...gapIf(leadWorkerId === null, 'noLeadWorker', page),
+    ...gapIf(
+      coreGroupMembers.length === 0,
+      level === 'childProtection' ? 'noCoreGroup' : 'noTeam',
+      page,
+    ),
+    ...gapIf(
+      leadWorkerId === null,
+      level === 'earlyHelp' ? 'noLeadPractitioner' : 'noLeadWorker',
+      page,
+    ),
     ...gapIf(
       coreGroupMembers.length > 0 && !coreGroupMembers.some(({ ownsPlan }) => ownsPlan),
       'noPlanOwner',
@@ -97,11 +109,13 @@ function agreementGaps(record: ConferenceRecord): Gap[] {
           ),
         ]),
       ),
-    ...record.agreements.flatMap(({ id, personId, agrees, comments }) =>
+    ...record.agreements.flatMap(({ id, personId, agrees, consents, comments }) =>
       ofRow(
         id,
         gapIf(
-          (agrees === 'no' || agrees === 'partly') && blank(comments) && !hasDissent(personId),
+          [agrees, consents].some((answer) => answer === 'no' || answer === 'partly') &&
+            blank(comments) &&
+            !hasDissent(personId),
           'disagreementWithoutReasons',
           parties,
           nameOf(record, personId),
@@ -132,6 +146,12 @@ function partyGaps(record: ConferenceRecord, personId: string, page: Page): Gap[
   const isExcused = record.notDiscussed.some((row) => row.personId === personId);
   return [
     ...gapIf(!isAsked && !isExcused, 'agreementNotAsked', page, name),
+    ...gapIf(
+      (own === undefined || own.consents === 'notAsked') && !isExcused,
+      'consentNotAsked',
+      page,
+      name,
+    ),
     ...gapIf(isAsked && own.understood === 'notAsked', 'understandingNotAsked', page, name),
     ...gapIf(isAsked && own.tookPart === 'notAsked', 'tookPartNotAsked', page, name),
   ];
@@ -158,6 +178,22 @@ function signatureGaps(record: ConferenceRecord): Gap[] {
   const page = pageOf('agreement', 'sign');
   return [...new Set(open.map(({ id }) => id))].flatMap((personId) =>
     ofRow(personId, gapIf(true, 'notSigned', page, nameOf(record, personId))),
+  );
+}
+
+/** Whether a parent whom the chair left out gets a copy, and why not [M3.22]. */
+function copyGaps(record: ConferenceRecord): Gap[] {
+  const page = pageOf('copies', 'make');
+  return copyDecisions(record).flatMap(({ id, personId, copyDecision, copyReason }) =>
+    ofRow(id, [
+      ...gapIf(copyDecision === 'notDecided', 'copyNotDecided', page, nameOf(record, personId)),
+      ...gapIf(
+        copyDecision === 'noCopy' && blank(copyReason),
+        'noCopyWithoutReason',
+        page,
+        nameOf(record, personId),
+      ),
+    ]),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Which copy goes to whom, and what is late [R5.7, M3.20, M3.22, M3.24]. */
 import { copiesOf } from '../documents/copiesOf.ts';
+import { readerIdOf } from '../documents/request.ts';
 import { type ConferenceRecord, conferenceOf, find, inOrder, type Row } from '../record/record.ts';
 
 export type Delivery = Row<'deliveries'>;
@@ -19,26 +20,21 @@ function practitioners(record: ConferenceRecord): string[] {
 }
 
 /**
- * Gives who should get which copy: each child and each parent their own, and practitioners of the
- * core group the outline plan of each child.
+ * Gives who should get which copy: each child and each parent their own papers, and practitioners
+ * of the core group the outline plan of each child and the record of the conference. The core
+ * group's form is a working paper and goes to nobody.
  */
 export function expectedDeliveries(record: ConferenceRecord): Expected[] {
-  const requests = copiesOf(record);
-  const own = requests.filter(({ kind }) => kind !== 'outlinePlan');
-  // Whoever has something kept from them gets the plan in their own version.
-  const plans = requests.filter(
-    (request) => request.kind === 'outlinePlan' && request.readerId === undefined,
-  );
-  return [...own, ...plans].flatMap((request): Expected[] => {
-    if (request.kind === 'parentCopy') {
-      const parent = find(record, 'parents', request.parentId);
-      return parent ? [{ personId: parent.personId, copy: request.kind, childId: null }] : [];
-    }
-    const child = find(record, 'children', request.childId);
-    if (!child) return [];
-    const readers = request.kind === 'childCopy' ? [child.personId] : practitioners(record);
-    return readers.map((personId) => ({ personId, copy: request.kind, childId: child.id }));
+  const workers = practitioners(record);
+  const expected = copiesOf(record).flatMap((request) => {
+    if (request.kind === 'coreGroupForm') return [];
+    const reader = readerIdOf(record, request);
+    const childId = 'childId' in request ? request.childId : null;
+    const readers = typeof reader === 'string' ? [reader] : workers;
+    return readers.map((personId) => ({ personId, copy: request.kind, childId }));
   });
+  const isFamily = ({ personId }: Expected) => !workers.includes(personId);
+  return [...expected.filter(isFamily), ...expected.filter((one) => !isFamily(one))];
 }
 
 /** Gives who should get a copy and is not on the list yet. */

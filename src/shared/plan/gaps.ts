@@ -6,22 +6,30 @@ import type { ConferenceRecord } from '../record/record.ts';
 import { childGaps } from './childGaps.ts';
 import { closingGaps } from './closingGaps.ts';
 import type { Gap } from './gap.ts';
+import { askedGaps } from './kindOfMeeting.ts';
 import { loadGaps } from './loadGaps.ts';
 import { familyGaps, meetingGaps, parentGaps } from './peopleGaps.ts';
 import { planGaps } from './planGaps.ts';
 import { repeatedImpacts } from './repeatedImpacts.ts';
 import { childrenOf, parentsOf } from './way.ts';
 
-/** Gives every gap of the record in the order of the way. */
+/** Gives every gap that this kind of meeting asks about, in the order of the way. */
 export function gapsOf(record: ConferenceRecord): Gap[] {
+  return [...gapsInPieces(record)].flat();
+}
+
+/** Gives the same in pieces, each worked out when it is asked for: a big record takes its time. */
+export function* gapsInPieces(record: ConferenceRecord): Generator<Gap[], void> {
+  for (const gaps of everyGap(record)) yield askedGaps(record, gaps);
+}
+
+function* everyGap(record: ConferenceRecord): Generator<Gap[], void> {
+  yield meetingGaps(record);
+  yield familyGaps(record);
   const repeated = repeatedImpacts(record);
-  return [
-    ...meetingGaps(record),
-    ...familyGaps(record),
-    ...childrenOf(record).flatMap((child) => childGaps(record, child, repeated)),
-    ...parentsOf(record).flatMap((parent) => parentGaps(record, parent)),
-    ...childrenOf(record).flatMap((child) => planGaps(record, child)),
-    ...closingGaps(record),
-    ...loadGaps(record),
-  ];
+  for (const child of childrenOf(record)) yield childGaps(record, child, repeated);
+  for (const parent of parentsOf(record)) yield parentGaps(record, parent);
+  for (const child of childrenOf(record)) yield planGaps(record, child);
+  yield closingGaps(record);
+  yield loadGaps(record);
 }

@@ -26,7 +26,7 @@ export interface Beginning {
   readonly detail: string;
   /** What own words are about; null for what others say. */
   readonly about: VoiceAbout | null;
-  /** What the plan says to own words: what follows from them, or why not. */
+  /** What the plan says where no outcome does: what follows from own words, or why it is left out. */
   readonly answer: string;
   /** Whether it asks for an outcome, or own words for an answer. A strength asks for nothing. */
   readonly asks: boolean;
@@ -42,7 +42,7 @@ export function asksForAnswer(about: VoiceAbout): boolean {
   return ASKING.includes(about);
 }
 
-const NOTHING_MORE = { detail: '', about: null, answer: '' } as const;
+const NOTHING_MORE = { detail: '', about: null } as const;
 
 /** Gives where the thread of one child begins, own words first; what holds no words is left out. */
 export function beginningsOf(record: ConferenceRecord, child: Child): Beginning[] {
@@ -58,30 +58,33 @@ export function beginningsOf(record: ConferenceRecord, child: Child): Beginning[
     }),
   );
   const worries = worriesOf(record, child.id).map(
-    ({ concern, impact: { id, dayToDay } }): Beginning => ({
+    ({ concern, impact: { id, dayToDay, leftOut } }): Beginning => ({
       ...NOTHING_MORE,
       kind: 'impacts',
       id,
       words: blank(concern.headline) ? dayToDay : concern.headline,
       detail: blank(concern.headline) ? '' : dayToDay,
+      answer: leftOut,
       asks: true,
     }),
   );
   const needs = ofChild(record.needs, child.id).map(
-    ({ id, what, side }): Beginning => ({
+    ({ id, what, side, leftOut }): Beginning => ({
       ...NOTHING_MORE,
       kind: 'needs',
       id,
       words: what,
+      answer: leftOut,
       asks: side !== 'strength',
     }),
   );
   const dangers = ofChild(record.dangers, child.id).map(
-    ({ id, couldHappen, happened }): Beginning => ({
+    ({ id, couldHappen, happened, leftOut }): Beginning => ({
       ...NOTHING_MORE,
       kind: 'dangers',
       id,
       words: blank(couldHappen) ? happened : couldHappen,
+      answer: leftOut,
       asks: true,
     }),
   );
@@ -103,6 +106,14 @@ export function unanswered(record: ConferenceRecord, child: Child): Beginning[] 
   const answered = answeredIds(record);
   return beginningsOf(record, child).filter(
     ({ id, asks, answer }) => asks && blank(answer) && !answered.has(id),
+  );
+}
+
+/** Gives the worries, needs and dangers that are left out of the plan on purpose, with the reason. */
+export function leftOutOnPurpose(record: ConferenceRecord, child: Child): Beginning[] {
+  const answered = answeredIds(record);
+  return beginningsOf(record, child).filter(
+    ({ kind, id, answer }) => kind !== 'voices' && !blank(answer) && !answered.has(id),
   );
 }
 

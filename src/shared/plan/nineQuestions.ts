@@ -17,7 +17,14 @@ export const NINE_QUESTIONS = Object.keys(ANSWERS) as NineQuestion[];
 
 /** What keeps each question open. A plan without outcomes or actions answers hardly any. */
 const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
-  detail: ['noOutcomes', 'outcomeWithoutAction', 'actionWithoutBecause', 'noContact'],
+  detail: [
+    'noOutcomes',
+    'outcomeWithoutAction',
+    'actionWithoutBecause',
+    'inputWithoutHowOften',
+    'inputWithoutHowLong',
+    'noContact',
+  ],
   aims: ['noAim', 'noOutcomes', 'tooManyOutcomes', 'noEnding'],
   measures: [
     'noOutcomes',
@@ -32,7 +39,9 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'safetyWithoutPerson',
     'actionWithoutPerson',
     'noCoreGroup',
+    'noTeam',
     'noLeadWorker',
+    'noLeadPractitioner',
     'noPlanOwner',
   ],
   realistic: [
@@ -63,6 +72,7 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'outcomeAnswersNothing',
     'noContingency',
     'contingencyIncomplete',
+    'contingencyActIncomplete',
     'nothingIfTooLittle',
     'nothingIfSudden',
   ],
@@ -71,6 +81,7 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'outcomeWithoutDate',
     'safetyWithoutDay',
     'actionWithoutDate',
+    'inputWithoutStart',
     'assessmentWithoutDay',
     'noCoreGroupDate',
     'noReviewDate',
@@ -83,7 +94,7 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'agreementNotAsked',
     'tookPartNotAsked',
   ],
-  signed: ['noCoreGroup', 'notSigned'],
+  signed: ['noCoreGroup', 'noTeam', 'notSigned'],
 };
 
 /** One question about one child's plan, and what the record says to it. */

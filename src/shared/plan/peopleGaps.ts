@@ -75,6 +75,24 @@ export function familyGaps(record: ConferenceRecord): Gap[] {
         ),
       ),
     ),
+    ...record.children
+      .slice(0, 1)
+      .flatMap(({ id }) =>
+        ofRow(
+          id,
+          gapIf(
+            conferenceOf(record).kind === 'preBirth' && record.children.every((one) => !one.unborn),
+            'noUnbornChild',
+            page,
+          ),
+        ),
+      ),
+    ...record.children.flatMap(({ id, personId, unborn, expectedOn }) =>
+      ofRow(
+        id,
+        gapIf(unborn && expectedOn === null, 'noExpectedDay', page, nameOf(record, personId)),
+      ),
+    ),
     ...[...children, ...parents].flatMap(({ personId }) =>
       ofRow(personId, backgroundGaps(find(record, 'people', personId), page)),
     ),

@@ -8,7 +8,9 @@ import {
   type Outcome,
   type Row,
 } from '../record/record.ts';
+import { actsOf } from '../record/rowsOf.ts';
 import { blank, type Gap, type GapName, gapIf, MOST_OUTCOMES, ofRow, pageOf } from './gap.ts';
+import { inputGaps } from './inputGaps.ts';
 import { type BeginningKind, unanswered } from './joins.ts';
 import { rankedTooLow } from './ranking.ts';
 import { nameOf, type Page } from './way.ts';
@@ -114,6 +116,19 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
         ),
       ),
     ),
+    ...contingencies.flatMap(({ id: contingencyId }) =>
+      actsOf(record, contingencyId).flatMap(({ id, what, personId, howFast }) =>
+        ofRow(
+          id,
+          gapIf(
+            blank(what) || personId === null || blank(howFast),
+            'contingencyActIncomplete',
+            ifNot,
+            what,
+          ),
+        ),
+      ),
+    ),
   ];
 }
 
@@ -146,13 +161,15 @@ function outcomeGaps(record: ConferenceRecord, child: Child, outcome: Outcome, p
     ),
     ...gapIf(outcome.byWhen === null, 'outcomeWithoutDate', page, outcome.what),
     ...gapIf(actions.length === 0, 'outcomeWithoutAction', page, outcome.what),
-    ...actions.flatMap(({ id, what, personId, byWhen, startsOn, because, sharing }) =>
-      ofRow(id, [
+    ...actions.flatMap((action) => {
+      const { id, what, personId, byWhen, startsOn, because, sharing } = action;
+      return ofRow(id, [
         ...gapIf(personId === null, 'actionWithoutPerson', page, what),
         ...gapIf(byWhen === null && startsOn === null, 'actionWithoutDate', page, what),
         // Practitioners’ housekeeping explains itself.
         ...gapIf(sharing === 'family' && blank(because), 'actionWithoutBecause', page, what),
-      ]),
-    ),
+        ...inputGaps(record, action, page),
+      ]);
+    }),
   ];
 }

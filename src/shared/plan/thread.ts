@@ -7,7 +7,13 @@ import type { Child, ConferenceRecord, Outcome } from '../record/record.ts';
 import { find } from '../record/record.ts';
 import { rankedOutcomes } from '../record/rowsOf.ts';
 import type { Gap, GapName } from './gap.ts';
-import { answeredBy, answeredIds, type Beginning, beginningsOf } from './joins.ts';
+import {
+  answeredBy,
+  answeredIds,
+  type Beginning,
+  beginningsOf,
+  leftOutOnPurpose,
+} from './joins.ts';
 import { linesOfChild, type PlanLine } from './planLines.ts';
 
 /** The places of the thread, from left to right. */
@@ -31,6 +37,9 @@ const BREAKS = {
   actionWithoutPerson: 'actions',
   actionWithoutDate: 'actions',
   actionWithoutBecause: 'actions',
+  inputWithoutStart: 'actions',
+  inputWithoutHowOften: 'actions',
+  inputWithoutHowLong: 'actions',
   safetyWithoutPerson: 'actions',
   safetyWithoutDay: 'actions',
   outcomeWithoutMeasure: 'measure',
@@ -77,6 +86,8 @@ export interface GoldenThread {
   readonly threads: readonly Thread[];
   /** Own words that no outcome answers but that have an answer in words, or ask for nothing. */
   readonly alsoSaid: readonly Beginning[];
+  /** Worries, needs and dangers that are left out of the plan on purpose. */
+  readonly leftOut: readonly Beginning[];
   /** How often the thread is broken. */
   readonly breakCount: number;
 }
@@ -129,6 +140,7 @@ export function threadOf(
     alsoSaid: beginnings.filter(
       ({ kind, id }) => kind === 'voices' && !answered.has(id) && !isLoose.has(id),
     ),
+    leftOut: hasPlan ? leftOutOnPurpose(record, child) : [],
     breakCount: loose.length + brokenAt(actions, threads).length,
   };
 }

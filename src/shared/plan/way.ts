@@ -10,6 +10,7 @@ import {
   inOrder,
   type Parent,
 } from '../record/record.ts';
+import { belongs } from './kindOfMeeting.ts';
 
 /** The eleven steps, in the order of the rail. */
 export const STEPS = [
@@ -39,7 +40,7 @@ export const PARTS_OF_STEP = {
   coreGroup: ['members', 'contact'],
   agreement: ['promises', 'parties', 'dissent', 'told', 'sign'],
   check: ['gaps', 'load', 'together', 'thread', 'questions'],
-  copies: ['make', 'deliveries'],
+  copies: ['make', 'translations', 'deliveries'],
 } as const satisfies Record<Step, readonly string[]>;
 export type PartOfStep<S extends Step = Step> = (typeof PARTS_OF_STEP)[S][number];
 
@@ -79,9 +80,15 @@ export function parentsOf(record: ConferenceRecord): Parent[] {
   return inOrder(record.parents);
 }
 
-/** Gives every page in the order in which a conference goes through them. */
-export function pagesOf(record: ConferenceRecord): Page[] {
-  return stepsInOrder(record).flatMap((step) => pagesOfStep(record, step));
+/**
+ * Gives every page in the order in which a conference goes through them, as far as it belongs to
+ * this kind of meeting.
+ * @param here the page somebody is on, which stays even where it does not belong
+ */
+export function pagesOf(record: ConferenceRecord, here: Page | null = null): Page[] {
+  return stepsInOrder(record)
+    .flatMap((step) => pagesOfStep(record, step))
+    .filter((page) => belongs(record, page) || (here !== null && samePage(page, here)));
 }
 
 /** Gives the steps in the order chosen: plan then decide, or decide then plan. */
@@ -114,7 +121,7 @@ function pagesOfStep(record: ConferenceRecord, step: Step): Page[] {
 
 /** Gives the page `by` places further on the way, or undefined at either end. */
 export function pageAfter(record: ConferenceRecord, page: Page, by: 1 | -1): Page | undefined {
-  const pages = pagesOf(record);
+  const pages = pagesOf(record, page);
   const here = pages.findIndex((other) => samePage(other, page));
   return here < 0 ? undefined : pages[here + by];
 }

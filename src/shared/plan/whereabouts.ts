@@ -32,6 +32,7 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   steps: ['plan', 'outcomes'],
   actions: ['plan', 'outcomes'],
   contingencies: ['contingency', 'ifNot'],
+  contingencyActs: ['contingency', 'ifNot'],
   rehearsalSteps: ['contingency', 'ifNot'],
   coreGroupMembers: ['coreGroup', 'members'],
   contacts: ['coreGroup', 'contact'],
@@ -43,6 +44,7 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   notDiscussed: ['agreement', 'dissent'],
   signatures: ['agreement', 'sign'],
   deliveries: ['copies', 'deliveries'],
+  translations: ['copies', 'translations'],
   withholdings: ['family', 'privacy'],
   settlements: ['family', 'privacy'],
 };
@@ -87,6 +89,10 @@ const FIELD_PLACES: Partial<Record<Kind, Readonly<Record<string, Place>>>> = {
     explainedOn: ['agreement', 'parties'],
     talkTo: ['agreement', 'parties'],
   },
+  impacts: { leftOut: ['plan', 'outcomes'] },
+  needs: { leftOut: ['plan', 'outcomes'] },
+  dangers: { leftOut: ['plan', 'outcomes'] },
+  parents: { copyDecision: ['copies', 'make'], copyReason: ['copies', 'make'] },
 };
 
 /** Where the same kind of row is written for a parent. */

@@ -87,6 +87,7 @@ export function withNothingToDo(record: ConferenceRecord): Person[] {
     [
       ...whoWorksWithWhom(record).flatMap(({ people }) => people.map(({ id }) => id)),
       ...record.contingencies.map(({ personId }) => personId),
+      ...record.contingencyActs.map(({ personId }) => personId),
       ...record.rehearsalSteps.flatMap(({ personId, whomId }) => [personId, whomId]),
       ...record.children.flatMap(({ explainedById, advocateId }) => [explainedById, advocateId]),
       leadWorkerId,

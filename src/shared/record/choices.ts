@@ -1,4 +1,5 @@
 /** The fixed lists of the record. The first value of each is what stands before anybody chose. */
+import { FIRST_LANGUAGE } from '../wording/language.ts';
 
 export const CONFERENCE_KINDS = [
   'initial',
@@ -121,6 +122,9 @@ export const READINESS = ['notAsked', 'inCrisis', 'readyToEngage', 'resilient'] 
 
 export const ANSWERS = ['notAsked', 'yes', 'partly', 'no'] as const;
 
+/** Whether a parent whom the chair left out gets a copy of the plan [M3.22]. */
+export const COPY_DECISIONS = ['notDecided', 'noCopy', 'getsCopy'] as const;
+
 export const TERMS = ['short', 'long'] as const;
 
 /** Building blocks after Maslow: what has to stand before the rest [Y]. */
@@ -157,8 +161,21 @@ export const COMMITMENT_ANSWERS = ['notAsked', 'yes', 'changed', 'no'] as const;
 /** How somebody signs a plan [R5.6]. */
 export const SIGNING = ['onPaper', 'inRoom'] as const;
 
-/** The kinds of copies there are [R7.1, R7.2, R7.3]. */
-export const COPY_KINDS = ['outlinePlan', 'childCopy', 'parentCopy'] as const;
+/** Every language in which copies can be made, by BCP 47 tag: those with a catalogue [R7.4]. */
+export const LANGUAGES = [FIRST_LANGUAGE, 'cy-GB'] as const;
+/** In which language somebody wants their copy; `asRead` follows what they read. */
+export const COPY_LANGUAGES = ['asRead', ...LANGUAGES] as const;
+
+/** The kinds of copies there are [R7.1, R7.2, R7.3, R7.7]. */
+export const COPY_KINDS = [
+  'outlinePlan',
+  'childCopy',
+  'parentCopy',
+  'decisionLetter',
+  'childLetter',
+  'conferenceRecord',
+  'coreGroupForm',
+] as const;
 
 /** How a copy reaches somebody [R5.7]. */
 export const DELIVERY_WAYS = ['notSaid', 'byHand', 'readTogether', 'byPost', 'byEmail'] as const;

@@ -8,8 +8,8 @@ import { fitTo } from '../misfit.ts';
 import type { Change } from './changes.ts';
 import { findCircle, LEADS_BACK, ownKindPointers } from './circles.ts';
 import { KINDS } from './kinds/index.ts';
-import { inOrder, isKind, KIND_NAMES, type Kind, NOTES, type Row } from './record.ts';
-import { ownerOf, pointerOf, REFERENCES } from './references.ts';
+import { inOrder, isKind, KIND_NAMES, type Kind, type Row } from './record.ts';
+import { KINDS_ABOUT_ITEMS, ownerOf, pointerOf, REFERENCES } from './references.ts';
 
 const kind = z.enum(KIND_NAMES as [Kind, ...Kind[]]);
 const id = z.uuid();
@@ -229,7 +229,7 @@ function requireAsKnown(row: Row, values: object, was: object): void {
   }
 }
 
-/** Collects what goes when a row goes: its parts, and notes on one of those. */
+/** Collects what goes when a row goes: its parts, and what is said about one of those by its id. */
 function collectGoing(look: Look, of: Kind, row: Row, going: Map<string, Part>): void {
   if (going.has(row.id)) return;
   going.set(row.id, { kind: of, row });
@@ -238,9 +238,9 @@ function collectGoing(look: Look, of: Kind, row: Row, going: Map<string, Part>):
       if (pointerOf(other, field) === row.id) collectGoing(look, part, other, going);
     }
   }
-  for (const list of NOTES) {
-    for (const note of look.all(list)) {
-      if (note.itemKind === of && note.itemId === row.id) collectGoing(look, list, note, going);
+  for (const kind of KINDS_ABOUT_ITEMS) {
+    for (const note of look.all(kind)) {
+      if (note.itemKind === of && note.itemId === row.id) collectGoing(look, kind, note, going);
     }
   }
 }

@@ -7,8 +7,8 @@ import { WaymarkError } from '../errors.ts';
 import { fitTo } from '../misfit.ts';
 import { findCircle, LEADS_BACK, ownKindPointers } from './circles.ts';
 import { KINDS } from './kinds/index.ts';
-import { type ConferenceRecord, isKind, KIND_NAMES, type Kind, NOTES, type Row } from './record.ts';
-import { pointerOf, REFERENCES } from './references.ts';
+import { type ConferenceRecord, isKind, KIND_NAMES, type Kind, type Row } from './record.ts';
+import { KINDS_ABOUT_ITEMS, pointerOf, REFERENCES } from './references.ts';
 
 const RECORD_FORMAT = 'waymark-record';
 const RECORD_VERSION = 1;
@@ -127,13 +127,13 @@ function requireIntegrity(record: ConferenceRecord): void {
     }
   });
   requireNoCircles(record);
-  for (const list of NOTES) {
-    for (const [index, { itemKind, itemId }] of record[list].entries()) {
+  for (const kind of KINDS_ABOUT_ITEMS) {
+    for (const [index, { itemKind, itemId }] of record[kind].entries()) {
       if (!isKind(itemKind)) {
-        throw misfit(`${list}[${index}].itemKind`, 'names no list of the record');
+        throw misfit(`${kind}[${index}].itemKind`, 'names no list of the record');
       }
       if (ids.get(itemKind)?.has(itemId)) continue;
-      throw misfit(`${list}[${index}].itemId`, `points at nothing in ${itemKind}`);
+      throw misfit(`${kind}[${index}].itemId`, `points at nothing in ${itemKind}`);
     }
   }
 }

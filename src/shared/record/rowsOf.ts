@@ -86,12 +86,16 @@ export function parentsOfChild(record: ConferenceRecord, child: Child): Parent[]
 }
 
 /**
- * Gives the children whose plans a parent's copy tells: those they have a tie to, and else those
+ * Gives the children of whom a parent's copy tells: those they have a tie to, and else those
  * whose lives their behaviour touches. Without any tie in the record, all.
+ * @param children among whom: those with a plan, unless somebody says otherwise
  */
-export function childrenOfParent(record: ConferenceRecord, parent: Parent): Child[] {
-  const children = plannedChildren(record);
-  if (!hasTiesToChildren(record)) return children;
+export function childrenOfParent(
+  record: ConferenceRecord,
+  parent: Parent,
+  children: readonly Child[] = plannedChildren(record),
+): Child[] {
+  if (!hasTiesToChildren(record)) return [...children];
   const tied = children.filter(({ personId }) =>
     record.ties.some(({ adultId, childId }) => adultId === parent.personId && childId === personId),
   );
@@ -101,4 +105,9 @@ export function childrenOfParent(record: ConferenceRecord, parent: Parent): Chil
     behaviours.some(({ id }) => id === behaviourId),
   );
   return children.filter(({ id }) => touched.some(({ childId }) => childId === id));
+}
+
+/** Gives what else happens if a plan does not work, beside the first, in its order [R4.11]. */
+export function actsOf(record: ConferenceRecord, contingencyId: string): Row<'contingencyActs'>[] {
+  return inOrder(record.contingencyActs.filter((act) => act.contingencyId === contingencyId));
 }

@@ -1,7 +1,9 @@
 /**
- * The catalogues of fixed wording. A further language is a folder of the same five files and
- * one line here; TypeScript holds it to the English keys.
+ * The catalogues of fixed wording. A further language is a folder of two files and one line here
+ * (`resources/wording/README.md`); TypeScript holds it to the English keys.
  */
+import choicesInWelsh from '#resources/wording/cy/choices.json' with { type: 'json' };
+import documentsInWelsh from '#resources/wording/cy/documents.json' with { type: 'json' };
 import choices from '#resources/wording/en/choices.json' with { type: 'json' };
 import desk from '#resources/wording/en/desk.json' with { type: 'json' };
 import documents from '#resources/wording/en/documents.json' with { type: 'json' };
@@ -21,10 +23,16 @@ export interface Catalogue {
   readonly shell: typeof shell;
 }
 
+/** What a language needs for copies to be made in it; screens are in the first language only. */
+export type CopyCatalogue = Pick<Catalogue, 'documents' | 'choices'>;
+
+const english = { documents, desk, choices, guidance, shell } satisfies Catalogue;
+
 /** Every language with a catalogue, by BCP 47 tag. */
 export const CATALOGUES = {
-  [FIRST_LANGUAGE]: { documents, desk, choices, guidance, shell },
-} as const satisfies Record<string, Catalogue>;
+  [FIRST_LANGUAGE]: english,
+  'cy-GB': { documents: documentsInWelsh, choices: choicesInWelsh },
+} as const satisfies Record<string, CopyCatalogue>;
 
 export type WordingLanguage = keyof typeof CATALOGUES;
 

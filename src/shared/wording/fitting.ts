@@ -6,9 +6,24 @@ export interface Findable {
   readonly detail?: string | undefined;
 }
 
-/** Gives a text for comparing: without accents, capitals and white space around it. */
+/** Every sign that stands for an apostrophe: typed, curled, or set as an accent or prime. */
+const APOSTROPHES = /['\u2018\u2019\u201b\u02b9\u02bb\u02bc\u2032`\u00b4\uff07]/gu;
+/** What stands for quotation marks, in the same way. */
+const QUOTES = /[\u201c\u201d\u201e\u201f\u2033]/gu;
+
+/**
+ * Gives a text for comparing: without accents, capitals and white space around it, and with the
+ * signs of the keyboard for apostrophes, quotation marks and dashes.
+ */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return text
+    .replace(APOSTROPHES, "'")
+    .replace(QUOTES, '"')
+    .replace(/\p{Pd}/gu, '-')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .trim();
 }
 
 /** Gives the first letter of each word of a name, such as “lc” for “Leanne Calvert”. */

@@ -5,6 +5,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import { CATALOGUES, type WordingLanguage } from './catalogues.ts';
 import { FIRST_LANGUAGE } from './language.ts';
+import { WELSH_FORMATS } from './welsh.ts';
 
 export interface Wording {
   /** BCP 47, e.g. `en-GB`. */
@@ -51,6 +52,9 @@ export function createWording(language: WordingLanguage = FIRST_LANGUAGE): Wordi
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
   instance.init();
+  for (const [name, format] of Object.entries(WELSH_FORMATS)) {
+    instance.services.formatter?.add(name, (value: unknown) => format(String(value)));
+  }
   return {
     language,
     instance,

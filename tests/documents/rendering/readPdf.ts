@@ -23,6 +23,10 @@ export interface ReadPdf {
   /** Text of artifacts, page by page. */
   readonly artifacts: readonly string[];
   readonly bookmarks: readonly Bookmark[];
+  /** Everything that stands on each page, tagged or not. */
+  readonly pageTexts: readonly string[];
+  /** Size of the smallest letter of the file, in points. */
+  readonly smallestType: number;
 }
 
 export interface Bookmark {
@@ -67,6 +71,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await task.promise;
   const tree: Heard[] = [];
   const artifacts: string[] = [];
+  const pageTexts: string[] = [];
+  let smallestType = Number.POSITIVE_INFINITY;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
@@ -83,6 +89,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       else if (item.type === 'endMarkedContent') id = '';
     }
     artifacts.push(outside);
+    const shown = items.filter((item) => 'str' in item);
+    pageTexts.push(shown.map(({ str }) => str).join(' '));
+    for (const { str, transform } of shown) {
+      const [, , across, up] = transform as readonly number[];
+      const size = Math.hypot(across ?? 0, up ?? 0);
+      if (str.trim() !== '') smallestType = Math.min(smallestType, size);
+    }
     const root = (await page.getStructTree()) as RawNode | null;
     for (const child of root?.children ?? []) tree.push(hear(child, contents));
   }
@@ -100,6 +113,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     heard: tree.map((page) => page.text).join('\n'),
     artifacts,
     bookmarks: outline ?? [],
+    pageTexts,
+    smallestType,
   };
   await task.destroy();
   return read;

@@ -38,6 +38,11 @@ export interface Relative extends Presence {
   readonly disability?: string;
 }
 
+/** Gives a question or label as this kind of meeting words it. */
+export function worded({ ownWords = {} }: Conference, words: string): string {
+  return ownWords[words] ?? words;
+}
+
 /** Gives the name by which the desk calls somebody. */
 export function called({ name, knownAs }: Relative): string {
   return knownAs ?? name;
@@ -180,6 +185,8 @@ export interface Conference {
   readonly familyName: string;
   /** As the list has it; an initial conference where nothing is said. */
   readonly kind?: string;
+  /** Questions and labels in the words of this kind of meeting, by those for every kind. */
+  readonly ownWords?: Readonly<Record<string, string>>;
   readonly heldOn: Typed;
   readonly heldAt?: string;
   readonly authority: string;

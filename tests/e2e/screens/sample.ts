@@ -18,6 +18,9 @@ export async function goTo(page: Page, hash: string): Promise<void> {
     window.location.hash = to;
   }, hash);
   await page.locator('h1:visible').filter({ hasNotText: '…' }).waitFor();
+  // What a page puts off, or asks for, comes after its question.
+  await page.waitForFunction(() => document.querySelector('main .later') === null);
+  await page.waitForLoadState('networkidle');
 }
 
 export interface OnePage {

@@ -17,7 +17,10 @@ import { withheld } from '../../support/sample.ts';
 
 const takesAnyText = (kind: Kind) =>
   Object.entries(KINDS[kind].shape)
-    .filter(([field, schema]) => field !== 'itemKind' && schema.safeParse(ODD_TEXT).success)
+    .filter(
+      ([field, schema]) =>
+        !['itemKind', 'itemField'].includes(field) && schema.safeParse(ODD_TEXT).success,
+    )
     .map(([field]) => field);
 
 const SENTENCE = 'Brindled osprey ferried quillwort homeward';

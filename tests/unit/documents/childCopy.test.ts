@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pictureFor } from '#shared/documents/childCopy/pictures.ts';
 import { COPY_FORMS } from '#shared/record/choices.ts';
 import {
   childCopyOf,
@@ -149,5 +150,18 @@ describe('A child’s own copy', () => {
   it('is not made before birth [R1.2]', () => {
     const unborn = withValues(record, 'children', childNamed(record, 'Alfie').id, { unborn: true });
     expect(() => childCopyOf(unborn, 'Alfie')).toThrow('not born yet');
+  });
+});
+
+describe('The picture beside a sentence', () => {
+  it.each([
+    ['By Friday 25 September.', 'calendar'],
+    ['Every school day, from Monday 28 September.', 'calendar'],
+    ['Within 5 working days.', 'calendar'],
+    ['Every night Mum reads to you in bed.', 'bed'],
+    ['Mrs Whitlock meets you at the gate of the school.', 'school'],
+    ['You did well.', 'star'],
+  ] as const)('fits what “%s” is about [R7.2]', (sentence, picture) => {
+    expect(pictureFor(sentence, 'star')).toBe(picture);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
+import { gapsOf } from '#shared/plan/gaps.ts';
 import {
   build,
   childNamed,
+  linesOf,
   parentNamed,
   personNamed,
   planOf,
@@ -14,10 +16,13 @@ import {
 
 const record = sampleRecord();
 const kindsOf = (from = record) => copiesOf(from).map(({ kind }) => kind);
+const PLANS = ['outlinePlan', 'childCopy', 'parentCopy'];
+const plansOf = (from = record) => kindsOf(from).filter((kind) => PLANS.includes(kind));
+const countOf = (kind: string, from = record) => kindsOf(from).filter((one) => one === kind).length;
 
 describe('The copies of a conference', () => {
   it('are a plan and an own copy for each child, and one for each parent [R7.1, R7.2, R7.3]', () => {
-    expect(kindsOf()).toEqual([
+    expect(plansOf()).toEqual([
       'outlinePlan',
       'outlinePlan',
       'outlinePlan',
@@ -29,10 +34,34 @@ describe('The copies of a conference', () => {
     ]);
   });
 
+  it('are a letter to each parent and each child old enough, records, and a form for each plan [R7.7]', () => {
+    expect(countOf('decisionLetter')).toBe(2);
+    // Alfie is three.
+    expect(countOf('childLetter')).toBe(2);
+    expect(copiesOf(record).filter(({ kind }) => kind === 'conferenceRecord')).toEqual([
+      { kind: 'conferenceRecord', parentId: null },
+      ...record.parents.map(({ id }) => ({ kind: 'conferenceRecord', parentId: id })),
+    ]);
+    expect(countOf('coreGroupForm')).toBe(3);
+  });
+
+  it('hold no letter while nothing is decided, and one where no plan was made [R7.7]', () => {
+    const all = (planLevel: 'undecided' | 'none') => ({
+      ...record,
+      children: record.children.map((child) => ({ ...child, planLevel })),
+    });
+    expect(countOf('decisionLetter', all('undecided'))).toBe(0);
+    expect(countOf('childLetter', all('undecided'))).toBe(0);
+    expect(countOf('decisionLetter', all('none'))).toBe(2);
+    expect(countOf('childLetter', all('none'))).toBe(2);
+    expect(countOf('coreGroupForm', all('none'))).toBe(0);
+    for (const request of copiesOf(all('none'))) build(all('none'), request);
+  });
+
   it('leave out a child without a plan, and keep one not decided yet', () => {
     const { id } = childNamed(record, 'Alfie');
-    expect(kindsOf(withValues(record, 'children', id, { planLevel: 'none' }))).toHaveLength(6);
-    expect(kindsOf(withValues(record, 'children', id, { planLevel: 'undecided' }))).toHaveLength(8);
+    expect(plansOf(withValues(record, 'children', id, { planLevel: 'none' }))).toHaveLength(6);
+    expect(plansOf(withValues(record, 'children', id, { planLevel: 'undecided' }))).toHaveLength(8);
   });
 
   it('hold no child’s copy before birth [R1.2]', () => {
@@ -46,6 +75,34 @@ describe('The copies of a conference', () => {
       involvement: 'notInvolved',
     });
     expect(kindsOf(without).filter((kind) => kind === 'parentCopy')).toHaveLength(1);
+  });
+
+  it('hold none for a parent left out by the chair, until the chair decides [R1.4, R7.3]', () => {
+    const craig = parentNamed(record, 'Craig');
+    const { id } = record.attendances.find(({ personId }) => personId === craig.personId) ?? craig;
+    const leftOut = withValues(record, 'attendances', id, { came: 'leftOut', reason: 'A risk' });
+    const decided = (copyDecision: 'notDecided' | 'getsCopy' | 'noCopy', copyReason = '') =>
+      withValues(leftOut, 'parents', craig.id, { copyDecision, copyReason });
+    const forParents = (from: typeof record) =>
+      kindsOf(from).filter((kind) => kind === 'parentCopy').length;
+    const asked = (from: typeof record) =>
+      gapsOf(from)
+        .filter(({ name }) => name === 'copyNotDecided' || name === 'noCopyWithoutReason')
+        .map(({ name, about }) => `${name}: ${about}`);
+    expect([forParents(leftOut), asked(leftOut)]).toEqual([1, ['copyNotDecided: Craig']]);
+    const gets = decided('getsCopy');
+    expect([forParents(gets), asked(gets)]).toEqual([2, []]);
+    const none = decided('noCopy');
+    expect([forParents(none), asked(none)]).toEqual([1, ['noCopyWithoutReason: Craig']]);
+    const reasoned = decided('noCopy', 'The chair: it would tell him the address');
+    expect(asked(reasoned)).toEqual([]);
+    expect(textOf(planOf(reasoned, 'Maisie'))).toContain(
+      'Craig Ashdown gets no copy. The chair: it would tell him the address.',
+    );
+    expect(textOf(planOf(leftOut, 'Maisie'))).toContain('has not decided yet');
+    // What was decided stands when he comes after all.
+    const came = withValues(reasoned, 'attendances', id, { came: 'present' });
+    expect(forParents(came)).toBe(1);
   });
 
   it('hold none of which everything is kept from its reader [R7.6]', () => {
@@ -63,7 +120,12 @@ describe('The copies of a conference', () => {
     expect(names).toContain('outline-plan--مايسي-oneill-šárka');
     expect(names).toContain('child-copy--مايسي-oneill-šárka');
     expect(names).toContain('parent-copy--tyler-maisie-alfie--craig-ashdown');
-    expect(new Set(names).size).toBe(8);
+    expect(names).toContain('decision-letter--مايسي-oneill-šárka');
+    expect(names).toContain('decision-letter--tyler-maisie-alfie--craig-ashdown');
+    expect(names).toContain('conference-record--ashdown');
+    expect(names).toContain('conference-record--tyler-maisie-alfie--leanne-calvert');
+    expect(names).toContain('core-group-form--مايسي-oneill-šárka');
+    expect(new Set(names).size).toBe(18);
   });
 
   it('say at the foot that they are a draft, and of which day [R7.9]', () => {
@@ -72,11 +134,15 @@ describe('The copies of a conference', () => {
 
   it('name the maker of their pictures, as the licence asks', () => {
     const childId = childNamed(record, 'Alfie').id;
-    const footerOf = (copyForm: 'pictures' | 'letter') =>
-      build(withValues(record, 'children', childId, { copyForm }), { kind: 'childCopy', childId })
-        .footer;
-    expect(footerOf('pictures')).toContain('OpenMoji');
-    expect(footerOf('letter')).not.toContain('OpenMoji');
+    const lastOf = (copyForm: 'pictures' | 'letter') =>
+      linesOf(
+        build(withValues(record, 'children', childId, { copyForm }), {
+          kind: 'childCopy',
+          childId,
+        }),
+      ).at(-1);
+    expect(lastOf('pictures')).toBe('Pictures: OpenMoji, CC BY-SA 4.0.');
+    expect(lastOf('letter')).not.toContain('OpenMoji');
   });
 
   it('are the same for the same record, version and day', () => {

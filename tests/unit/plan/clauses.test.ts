@@ -23,9 +23,9 @@ describe('the clauses of the guidance', () => {
     expect(clausesIn('M').map(({ code }) => code)).toEqual(wanted);
   });
 
-  it.each(Object.entries(CATALOGUES))('have words in %s, and no others have', (_, catalogue) => {
+  it('have words, and no others have', () => {
     for (const text of TEXTS) {
-      const { parts } = catalogue.guidance[text];
+      const { parts } = CATALOGUES['en-GB'].guidance[text];
       expect(Object.keys(parts).sort(), text).toEqual([...SECTIONS[text]].sort());
     }
   });

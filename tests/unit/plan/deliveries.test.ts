@@ -30,16 +30,30 @@ describe('who gets which copy', () => {
       { personId: ava.id, copy: 'childCopy', childId: avasSection.id },
       { personId: ben.id, copy: 'childCopy', childId: bensSection.id },
       { personId: cora.id, copy: 'parentCopy', childId: null },
+      { personId: cora.id, copy: 'conferenceRecord', childId: null },
       { personId: teacher.id, copy: 'outlinePlan', childId: avasSection.id },
       { personId: teacher.id, copy: 'outlinePlan', childId: bensSection.id },
+      { personId: teacher.id, copy: 'conferenceRecord', childId: null },
     ]);
   });
 
-  it('is never an outline plan for a member of the family, and nothing for a child without a plan [R5.7]', () => {
+  it('is a letter too once it is decided, and never the core group’s form [R5.7, R7.7]', () => {
+    const { record, ava, cora, avasSection, bensSection } = withTeacher();
+    const decided = [{ ...avasSection, planLevel: 'childProtection' as const }, bensSection];
+    const expected = expectedDeliveries({ ...record, children: decided });
+    expect(expected.filter(({ copy }) => /Letter$/.test(copy))).toEqual([
+      { personId: cora.id, copy: 'decisionLetter', childId: null },
+      { personId: ava.id, copy: 'childLetter', childId: avasSection.id },
+    ]);
+    expect(expected.some(({ copy }) => copy === 'coreGroupForm')).toBe(false);
+  });
+
+  it('is never an outline plan for a member of the family, and no plan for a child without a plan [R5.7]', () => {
     const { record, cora, avasSection, bensSection } = withTeacher();
     const none = [{ ...avasSection, planLevel: 'none' as const }, bensSection];
     const expected = expectedDeliveries({ ...record, children: none });
-    expect(expected.some(({ childId }) => childId === avasSection.id)).toBe(false);
+    const avas = expected.filter(({ childId }) => childId === avasSection.id);
+    expect(avas.map(({ copy }) => copy)).toEqual(['childLetter']);
     const plans = expected.filter(({ copy }) => copy === 'outlinePlan');
     expect(plans.map(({ personId }) => personId)).not.toContain(cora.id);
   });
@@ -51,8 +65,8 @@ describe('who gets which copy', () => {
     expect(about(record, 'copyToNobody')).toEqual(['Ava', 'Ben', 'Cora', 'Mo Hill']);
     const given = row('deliveries', { personId: cora.id, copy: 'parentCopy' });
     const listed = withRows(record, 'deliveries', given);
-    expect(missingDeliveries(listed)).toHaveLength(4);
-    expect(about(listed, 'copyToNobody')).toEqual(['Ava', 'Ben', 'Mo Hill']);
+    expect(missingDeliveries(listed)).toHaveLength(6);
+    expect(about(listed, 'copyToNobody')).toEqual(['Ava', 'Ben', 'Cora', 'Mo Hill']);
     expect(about(listed, 'deliveryWithoutDay')).toEqual(['Cora']);
     const dated = { ...record, deliveries: [{ ...given, byWhen: '2026-03-30' }] };
     expect(about(dated, 'deliveryWithoutDay')).toEqual([]);

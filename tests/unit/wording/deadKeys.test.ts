@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GAP_CLAUSES } from '#shared/plan/gap.ts';
-import { PARTS_OF_STEP, STEPS } from '#shared/plan/way.ts';
+import { OWN_VOICES } from '#shared/plan/kindOfMeeting.ts';
+import { PARTS_OF_STEP, STEPS, type Step } from '#shared/plan/way.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import { KIND_NAMES } from '#shared/record/record.ts';
 import { CATALOGUES } from '#shared/wording/catalogues.ts';
@@ -45,7 +46,7 @@ const windows = sourceOf('src/renderer');
 const shared = sourceOf('src/shared');
 
 /** Parts of the catalogue whose keys are the record's own names, or signs that are spelt out. */
-const FAMILIES = ['fields', 'gaps', 'pages', 'parts', 'rowKinds', 'spelling'];
+const FAMILIES = ['fields', 'gaps', 'pages', 'pagesFor', 'parts', 'rowKinds', 'spelling'];
 
 describe('no text is dead', () => {
   it('on the screens', () => {
@@ -81,6 +82,22 @@ describe('every family of texts is whole, and has nothing else', () => {
       Object.entries(parts).map(([part, words]) => [`${step}/${part}`, words] as const),
     )) {
       expect(Object.keys(page as object), place).toEqual(['question', 'hint', 'why']);
+    }
+  });
+
+  it('own words of a kind of meeting for pages and steps that there are [R1.1]', () => {
+    const asked = ['name', 'question', 'hint', 'why'];
+    for (const [voice, steps] of Object.entries(desk.pagesFor)) {
+      expect(OWN_VOICES).toContain(voice);
+      for (const [step, parts] of Object.entries(steps)) {
+        const known: readonly string[] = PARTS_OF_STEP[step as Step];
+        for (const [part, words] of Object.entries(parts)) {
+          if (part === 'name') continue;
+          expect(known, `${voice}.${step}`).toContain(part);
+          const others = Object.keys(words as object).filter((key) => !asked.includes(key));
+          expect(others, `${voice}.${step}.${part}`).toEqual([]);
+        }
+      }
     }
   });
 

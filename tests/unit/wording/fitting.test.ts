@@ -27,6 +27,31 @@ describe('those that fit', () => {
   });
 });
 
+describe('what the keyboard writes otherwise', () => {
+  const OTHERS = [
+    { label: 'Mary O’Connor', detail: 'Mum’s sister' },
+    { label: 'Siân Lloyd–Rees', detail: 'Works at “The Nest”' },
+    { label: 'Aliʻi Kahananui' },
+  ];
+  const found = (typed: string) => fittingOnes(OTHERS, typed).map(({ label }) => label);
+
+  it.each(["o'connor", 'o’connor', 'O‘Connor', 'oʼconnor', 'o`connor', 'o´connor'])(
+    'an apostrophe is found however it is typed: %s [R9.3]',
+    (typed) => {
+      expect(found(typed)).toEqual(['Mary O’Connor']);
+      expect(meantOne(OTHERS, `Mary ${typed}`)?.label).toBe('Mary O’Connor');
+    },
+  );
+
+  it('quotation marks and dashes are too [R9.3]', () => {
+    expect(found('lloyd-rees')).toEqual(['Siân Lloyd–Rees']);
+    expect(found('sian')).toEqual(['Siân Lloyd–Rees']);
+    expect(found('"the nest"')).toEqual(['Siân Lloyd–Rees']);
+    expect(found("ali'i")).toEqual(['Aliʻi Kahananui']);
+    expect(found("mum's")).toEqual(['Mary O’Connor']);
+  });
+});
+
 describe('the one that is meant', () => {
   it('is the only one, by name, by initials or by letters [R9.3]', () => {
     expect(meantOne(PEOPLE, 'leanne  calvert')).toBeUndefined();

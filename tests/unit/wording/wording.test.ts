@@ -39,7 +39,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   commitmentAnswer: choices.COMMITMENT_ANSWERS,
   signing: choices.SIGNING,
   copy: choices.COPY_KINDS,
+  copyDecision: choices.COPY_DECISIONS,
   deliveryWay: choices.DELIVERY_WAYS,
+  copyLanguage: choices.COPY_LANGUAGES,
+  planLanguage: choices.LANGUAGES,
 };
 
 function leavesOf(value: unknown, place = ''): [string, string][] {

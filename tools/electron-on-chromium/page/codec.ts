@@ -37,6 +37,7 @@ export function createCodec(bytes: Bytes): Codec {
     'URIError',
   ];
   const realm = globalThis as unknown as Record<string, unknown>;
+  const JSON_MARK = 'json:';
 
   function encode(value: unknown): string {
     let copy: unknown;
@@ -45,6 +46,8 @@ export function createCodec(bytes: Bytes): Codec {
     } catch {
       throw refusal();
     }
+    // Nearly all that is sent is what JSON can say, and JSON says it many times as fast.
+    if (isJson(copy, new Set())) return `${JSON_MARK}${JSON.stringify(copy)}`;
     const nodes: (Node | null)[] = [];
     const known = new Map<object, number>();
     const root = refer(copy);
@@ -129,7 +132,33 @@ export function createCodec(bytes: Bytes): Codec {
     }
   }
 
+  /** Says whether JSON gives the same back: no reference twice, nothing it leaves out or changes. */
+  function isJson(part: unknown, seen: Set<object>): boolean {
+    switch (typeof part) {
+      case 'string':
+      case 'boolean':
+        return true;
+      case 'number':
+        return Number.isFinite(part) && !Object.is(part, -0);
+      case 'object':
+        break;
+      default:
+        return false;
+    }
+    if (part === null) return true;
+    if (seen.has(part)) return false;
+    seen.add(part);
+    if (Array.isArray(part)) {
+      const items = part as unknown[];
+      const isList = Object.keys(items).join() === [...items.keys()].join();
+      return isList && items.every((item) => isJson(item, seen));
+    }
+    if (Object.getPrototypeOf(part) !== Object.prototype) return false;
+    return Object.entries(part).every(([key, item]) => key !== '__proto__' && isJson(item, seen));
+  }
+
   function decode(text: string): unknown {
+    if (text.startsWith(JSON_MARK)) return JSON.parse(text.slice(JSON_MARK.length));
     const [root, nodes] = JSON.parse(text) as [Reference, Node[]];
     const made: object[] = [];
     return resolve(root);

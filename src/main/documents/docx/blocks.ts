@@ -3,6 +3,7 @@ import { CheckBox, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { Block, Runs } from '#shared/documents/blocks.ts';
 import { CONTENT_WIDTH } from '../look.ts';
 import { cleanLine } from '../text/cleanText.ts';
+import { factStaysWithNext } from '../text/keeping.ts';
 import { twips } from './measures.ts';
 import { textRuns } from './runs.ts';
 import { BULLETS, NUMBERS, STYLE } from './styles.ts';
@@ -26,9 +27,24 @@ export function heading(block: Of<'heading'>, writing: Writing, startsPage: bool
   });
 }
 
-export function quote(block: Of<'quote'>, writing: Writing): readonly Paragraph[] {
+/** Word gives the space after a paragraph only; the last of a group has that of any other. */
+function afterLast(at: number, count: number, { typography }: Writing) {
+  return at === count - 1 ? { spacing: { after: twips(typography.paragraphGap) } } : {};
+}
+
+/** Word joins the panels of quotes that touch: one that follows another is kept apart by a line. */
+export function quote(
+  block: Of<'quote'>,
+  writing: Writing,
+  followsQuote: boolean,
+): readonly Paragraph[] {
+  const apart = new Paragraph({ spacing: { line: 20, lineRule: 'exact', after: 0 } });
   return [
-    paragraph([{ text: block.text }], writing, { style: STYLE.quote }),
+    ...(followsQuote ? [apart] : []),
+    paragraph([{ text: block.text }], writing, {
+      style: STYLE.quote,
+      ...(followsQuote ? { spacing: { before: 0 } } : {}),
+    }),
     paragraph(plain(block.by), writing, { style: STYLE.quoteBy }),
   ];
 }
@@ -36,8 +52,11 @@ export function quote(block: Of<'quote'>, writing: Writing): readonly Paragraph[
 export function list(block: Of<'list'>, writing: Writing): readonly Paragraph[] {
   const instance = writing.nextList();
   const reference = block.ordered ? NUMBERS : BULLETS;
-  return block.items.map((runs) =>
-    paragraph(runs, writing, { numbering: { reference, level: 0, instance } }),
+  return block.items.map((runs, at) =>
+    paragraph(runs, writing, {
+      numbering: { reference, level: 0, instance },
+      ...afterLast(at, block.items.length, writing),
+    }),
   );
 }
 
@@ -53,6 +72,8 @@ export function facts(block: Of<'facts'>, writing: Writing): readonly Paragraph[
     const gap = (widths[at] ?? 0) <= most ? { children: [new Tab()] } : { break: 1 };
     return new Paragraph({
       style: STYLE.fact,
+      keepNext: factStaysWithNext(at, block.rows.length),
+      ...afterLast(at, block.rows.length, writing),
       ...(writing.direction === 'rtl' ? { bidirectional: true } : {}),
       tabStops: [{ type: 'left', position: twips(column) }],
       indent: {

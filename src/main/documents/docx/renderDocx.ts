@@ -29,6 +29,7 @@ function childrenOf(
   block: Exclude<Block, { is: 'picture' | 'drawing' | 'pageBreak' }>,
   writing: Writing,
   startsPage: boolean,
+  before: Block | undefined,
 ): readonly FileChild[] {
   const start = startsPage && block.is !== 'heading' ? [newPage()] : [];
   switch (block.is) {
@@ -43,7 +44,7 @@ function childrenOf(
         }),
       ];
     case 'quote':
-      return [...start, ...quote(block, writing)];
+      return [...start, ...quote(block, writing, before?.is === 'quote')];
     case 'list':
       return [...start, ...list(block, writing)];
     case 'facts':
@@ -81,7 +82,7 @@ async function write(blocks: readonly Block[], writing: Writing): Promise<readon
       if (startsPage) children.push(newPage());
       children.push(await drawingParagraph(block, writing));
     } else {
-      children.push(...childrenOf(block, writing, startsPage));
+      children.push(...childrenOf(block, writing, startsPage, blocks[i - 1]));
     }
     startsPage = false;
   }

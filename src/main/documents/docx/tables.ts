@@ -18,7 +18,7 @@ import type { Block, Runs } from '#shared/documents/blocks.ts';
 import { columnWidths } from '../columnWidths.ts';
 import { COLOURS, CONTENT_WIDTH } from '../look.ts';
 import { cleanLine, cleanText } from '../text/cleanText.ts';
-import { rowStaysWithNext } from '../text/keeping.ts';
+import { rowsThatStay } from '../text/keeping.ts';
 import { hex, twips } from './measures.ts';
 import { STYLE } from './styles.ts';
 import type { Writing } from './writing.ts';
@@ -35,6 +35,8 @@ const NO_BORDERS: ITableBordersOptions = {
   insideHorizontal: NONE,
   insideVertical: NONE,
 };
+/** Edges of cells to write in must survive a photocopier. */
+const EDGE = { style: BorderStyle.SINGLE, size: 6, color: hex(COLOURS.box) };
 const THIN = { style: BorderStyle.SINGLE, size: 6, color: hex(COLOURS.rule) };
 
 /** Rows with more letters than this may be cut at the foot of a page. */
@@ -50,6 +52,8 @@ interface TableText {
   readonly shares: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
   readonly leastRowHeight: number;
+  /** To fill in by hand, and so with edges around each cell. */
+  readonly toFill?: boolean;
 }
 
 interface WithProperties {
@@ -69,6 +73,18 @@ function leastWidth(texts: readonly string[], size: number): number {
   return Math.max(0, ...words.map((word) => word.length)) * size * 0.58 + size * 1.3;
 }
 
+/** About how tall a row will be, in points: Word breaks the lines, with a typeface that it has. */
+function heightOf(cells: readonly Cell[], widths: readonly number[], size: number): number {
+  const lines = cells.map(({ paragraphs }, at) => {
+    const onALine = Math.max(1, ((widths[at] ?? 0) - size * 1.2) / (size * 0.52));
+    const lengths = paragraphs.map(({ runs }) =>
+      runs.reduce((sum, run) => sum + run.text.length, 0),
+    );
+    return lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / onALine)), 0);
+  });
+  return Math.max(1, ...lines) * size * 1.36 + size * 0.9;
+}
+
 function tableOf(text: TableText, writing: Writing): Table {
   const size = writing.typography.table;
   const least = text.heads.map((head, at) =>
@@ -82,7 +98,11 @@ function tableOf(text: TableText, writing: Writing): Table {
       size,
     ),
   );
-  const widths = columnWidths(text.shares, least, CONTENT_WIDTH).map(twips);
+  const points = columnWidths(text.shares, least, CONTENT_WIDTH);
+  const stays = rowsThatStay(
+    text.rows.map((cells) => Math.max(text.leastRowHeight, heightOf(cells, points, size))),
+  );
+  const widths = points.map(twips);
   const width = (at: number) => ({ size: widths[at] ?? 0, type: WidthType.DXA });
   const head = new TableRow({
     tableHeader: true,
@@ -103,7 +123,7 @@ function tableOf(text: TableText, writing: Writing): Table {
       .reduce((sum, run) => sum + run.text.length, 0);
     return new TableRow({
       ...(letters <= LONG_ROW ? { cantSplit: true } : {}),
-      keepNext: rowStaysWithNext(row, text.rows.length),
+      keepNext: stays[row] ?? false,
       ...(text.leastRowHeight > 0
         ? { height: { value: twips(text.leastRowHeight), rule: HeightRule.ATLEAST } }
         : {}),
@@ -126,7 +146,12 @@ function tableOf(text: TableText, writing: Writing): Table {
       width: { size: twips(CONTENT_WIDTH), type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      borders: { ...NO_BORDERS, insideHorizontal: THIN, bottom: THIN },
+      borders: {
+        ...NO_BORDERS,
+        insideHorizontal: THIN,
+        bottom: THIN,
+        ...(text.toFill ? { insideVertical: EDGE, insideHorizontal: EDGE, bottom: EDGE } : {}),
+      },
       margins: {
         top: twips(size * 0.45),
         bottom: twips(size * 0.45),
@@ -142,13 +167,15 @@ function tableOf(text: TableText, writing: Writing): Table {
 }
 
 export function dataTable(block: Of<'table'>, writing: Writing): Table {
+  const { body, leading } = writing.typography;
   return tableOf(
     {
       summary: block.summary,
       heads: block.columns.map((column) => column.heading),
       shares: block.columns.map((column) => column.share),
       rows: block.rows.map((row) => row.map((runs) => ({ paragraphs: [{ runs }] }))),
-      leastRowHeight: 0,
+      leastRowHeight: (block.leastLines ?? 0) * body * leading,
+      toFill: block.leastLines !== undefined,
     },
     writing,
   );

@@ -6,6 +6,7 @@ import type { Resources } from '../resources.ts';
 import { cleanText } from '../text/cleanText.ts';
 import type { Direction } from '../text/direction.ts';
 import { paragraphDirection, validLanguage } from '../text/direction.ts';
+import { stretchesOf } from '../text/language.ts';
 import type { Panel, Strip } from './flow.ts';
 import type { LineSetting } from './lines/composeLines.ts';
 import { composeLines } from './lines/composeLines.ts';
@@ -43,14 +44,16 @@ export function spansOf(
   colour: string = COLOURS.ink,
   bold = false,
 ): readonly Span[] {
-  return runs.map((run) => {
-    const language = validLanguage(run.language);
-    return {
-      text: cleanText(run.text),
+  return runs.flatMap((run) => {
+    const told = validLanguage(run.language);
+    const look = {
       bold: bold || (run.bold ?? false),
       colour: run.own ? COLOURS.own : colour,
-      language: language === composing.language ? null : language,
     };
+    const text = cleanText(run.text);
+    if (told === composing.language) return [{ ...look, text, language: null }];
+    if (told !== null) return [{ ...look, text, language: told }];
+    return stretchesOf(text, composing.language).map((stretch) => ({ ...look, ...stretch }));
   });
 }
 

@@ -1,7 +1,9 @@
 /** Every migration in its order. Released ones are never edited: the runner refuses to go on. */
 import { sql as first } from './0001_first.ts';
 import { sql as wholeRecord } from './0002_wholeRecord/index.ts';
-import { sql as settlements } from './0003_settlements.ts';
+import { sql as kindsOfMeeting } from './0003_kindsOfMeeting.ts';
+import { sql as languages } from './0004_languages.ts';
+import { sql as settlements } from './0005_settlements.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps; the database's `user_version` once it has run. */
@@ -13,5 +15,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, name: 'first', sql: first },
   { version: 2, name: 'wholeRecord', sql: wholeRecord },
-  { version: 3, name: 'settlements', sql: settlements },
+  { version: 3, name: 'kindsOfMeeting', sql: kindsOfMeeting },
+  { version: 4, name: 'languages', sql: languages },
+  { version: 5, name: 'settlements', sql: settlements },
 ];

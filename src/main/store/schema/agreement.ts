@@ -4,6 +4,7 @@ import {
   COMMITMENT_ANSWERS,
   COPY_KINDS,
   DELIVERY_WAYS,
+  LANGUAGES,
   SIGNING,
 } from '#shared/record/choices.ts';
 import { children } from './child.ts';
@@ -46,6 +47,7 @@ export const agreements = sqliteTable(
     tookPart: choice(ANSWERS),
     agrees: choice(ANSWERS),
     comments: words(),
+    consents: choice(ANSWERS),
   },
   (table) => keysOf(conferences, table, [table.personId, people]),
 );
@@ -98,6 +100,23 @@ export const deliveries = sqliteTable(
 );
 
 /** The item may be a row of any kind, which no foreign key can say; the commands see to it. */
+export const translations = sqliteTable(
+  'translations',
+  {
+    ...everyRow(),
+    itemKind: text().notNull(),
+    itemId: text().notNull(),
+    itemField: text().notNull(),
+    language: choice(LANGUAGES),
+    original: words(),
+    text: words(),
+    translator: words(),
+    checkedBy: words(),
+    checkedOn: day(),
+  },
+  (table) => keysOf(conferences, table),
+);
+
 export const withholdings = sqliteTable(
   'withholdings',
   {
@@ -105,6 +124,7 @@ export const withholdings = sqliteTable(
     personId: partOf(),
     itemKind: text().notNull(),
     itemId: text().notNull(),
+    sentence: words(),
     reason: words(),
     decidedBy: words(),
   },

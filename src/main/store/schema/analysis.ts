@@ -17,6 +17,7 @@ export const dangers = sqliteTable(
     worriedBy: words(),
     howKnown: words(),
     meaning: words(),
+    leftOut: words(),
   },
   (table) => keysOf(conferences, table, [table.childId, children]),
 );

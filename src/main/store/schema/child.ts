@@ -75,6 +75,7 @@ export const impacts = sqliteTable(
     health: words(),
     betterWhen: words(),
     toldBy: words(),
+    leftOut: words(),
   },
   (table) => keysOf(conferences, table, [table.concernId, concerns], [table.childId, children]),
 );
@@ -87,6 +88,7 @@ export const needs = sqliteTable(
     dimension: choice(DIMENSIONS),
     side: choice(NEED_SIDES),
     what: words(),
+    leftOut: words(),
   },
   (table) => keysOf(conferences, table, [table.childId, children]),
 );

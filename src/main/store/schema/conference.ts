@@ -1,5 +1,13 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { CONFERENCE_KINDS, NATIONS, ORDERS, PARTS, SEXES } from '#shared/record/choices.ts';
+import {
+  CONFERENCE_KINDS,
+  COPY_LANGUAGES,
+  LANGUAGES,
+  NATIONS,
+  ORDERS,
+  PARTS,
+  SEXES,
+} from '#shared/record/choices.ts';
 import { choice, day, everyRow, flag, mark, pointsAt, time, words } from './columns.ts';
 import { type Keys, keysOf, pointing } from './keys.ts';
 
@@ -33,6 +41,7 @@ export const conferences = sqliteTable(
     marksShown: flag(),
     leadRole: words(),
     keepUntil: day(),
+    planLanguage: choice(LANGUAGES),
   },
   (table): Keys => [pointing(table.id, table.leadWorkerId, people)],
 );
@@ -66,6 +75,7 @@ export const people = sqliteTable(
     disability: words(),
     sex: choice(SEXES),
     diedOn: day(),
+    copyLanguage: choice(COPY_LANGUAGES),
   },
   (table) => [
     ...keysOf(conferences, table, [table.householdId, households]),

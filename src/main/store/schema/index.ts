@@ -10,6 +10,7 @@ import {
   safetyCommitments,
   settlements,
   signatures,
+  translations,
   withholdings,
 } from './agreement.ts';
 import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
@@ -23,6 +24,7 @@ import {
   checks,
   contacts,
   contingencies,
+  contingencyActs,
   coreGroupMembers,
   outcomes,
   rehearsalSteps,
@@ -59,6 +61,7 @@ const TYPED_TABLES = {
   steps,
   actions,
   contingencies,
+  contingencyActs,
   rehearsalSteps,
   coreGroupMembers,
   contacts,
@@ -70,6 +73,7 @@ const TYPED_TABLES = {
   notDiscussed,
   signatures,
   deliveries,
+  translations,
   withholdings,
   settlements,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };

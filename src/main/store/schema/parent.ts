@@ -1,5 +1,5 @@
 import { sqliteTable } from 'drizzle-orm/sqlite-core';
-import { ANSWERS, INVOLVEMENT, READINESS } from '#shared/record/choices.ts';
+import { ANSWERS, COPY_DECISIONS, INVOLVEMENT, READINESS } from '#shared/record/choices.ts';
 import { children } from './child.ts';
 import { choice, everyRow, partOf, words } from './columns.ts';
 import { conferences, people } from './conference.ts';
@@ -15,6 +15,8 @@ export const parents = sqliteTable(
     readiness: choice(READINESS),
     acceptsChange: choice(ANSWERS),
     barriers: words(),
+    copyDecision: choice(COPY_DECISIONS),
+    copyReason: words(),
   },
   (table) => keysOf(conferences, table, [table.personId, people]),
 );

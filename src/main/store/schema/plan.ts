@@ -127,6 +127,13 @@ export const contingencies = sqliteTable(
   (table) => keysOf(conferences, table, [table.childId, children], [table.personId, people]),
 );
 
+export const contingencyActs = sqliteTable(
+  'contingencyActs',
+  { ...everyRow(), contingencyId: partOf(), what: words(), personId: pointsAt(), howFast: words() },
+  (table) =>
+    keysOf(conferences, table, [table.contingencyId, contingencies], [table.personId, people]),
+);
+
 export const rehearsalSteps = sqliteTable(
   'rehearsalSteps',
   {

@@ -115,7 +115,11 @@ function OnePlace(props: {
   const { record, place, isIn } = props;
   const { kind, row, field, text, leftOut } = place;
   const page = pageOfRow(record, kind, row, field);
-  const where = [subjectName(record, page), partName(page), fieldLabel(record, kind, row, field)];
+  const where = [
+    subjectName(record, page),
+    partName(record, page),
+    fieldLabel(record, kind, row, field),
+  ];
   const label = where.filter((words) => words !== '').join(' · ');
   const because = leftOut ? t(`replaceName.because.${leftOut}`) : '';
   return (

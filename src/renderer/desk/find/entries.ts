@@ -8,7 +8,7 @@ import { type ConferenceRecord, inOrder, type Person } from '#shared/record/reco
 import { addressOf } from '../address.ts';
 import { fieldLabel } from '../history/fieldLabel.ts';
 import { subjectName } from '../history/leadText.ts';
-import { choiceText, pageWording, partName, t } from '../wording.ts';
+import { choiceText, pageWording, partName, stepName, t } from '../wording.ts';
 
 export interface Entry extends Findable {
   readonly key: string;
@@ -39,17 +39,17 @@ export function entriesOf(record: ConferenceRecord, conferenceId: string): Entri
 /** Gives a page with whose it is, such as “Tyler · Own words”. */
 function pageTitle(record: ConferenceRecord, page: Page): string {
   const name = subjectName(record, page);
-  return name ? t('find.pageOf', { name, page: partName(page) }) : partName(page);
+  return name ? t('find.pageOf', { name, page: partName(record, page) }) : partName(record, page);
 }
 
 function pageEntry(record: ConferenceRecord, conferenceId: string, page: Page): Entry {
   const name = subjectName(record, page);
-  const step = t(`steps.${page.step}`);
-  const { question } = pageWording(page, { name });
+  const step = stepName(record, page.step);
+  const { question } = pageWording(record, page, { name });
   return {
     key: keyOfPage(page),
     title: pageTitle(record, page),
-    text: `${partName(page)} ${name} ${step}`,
+    text: `${partName(record, page)} ${name} ${step}`,
     besides: question,
     where: () => question,
     address: addressOf(conferenceId, page),
@@ -65,7 +65,7 @@ function personEntry(record: ConferenceRecord, conferenceId: string, person: Per
     title: name || knownAs,
     text: `${name} ${knownAs}`,
     besides: `${role} ${agency} ${choiceText('part', part)}`,
-    where: () => [...who, partName(page)].join(' · '),
+    where: () => [...who, partName(record, page)].join(' · '),
     address: addressOf(conferenceId, page, `${id}/name`),
   };
 }

@@ -1,7 +1,9 @@
 import { Check, History, Search } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { sinceWhen } from '#shared/dates/moment.ts';
 import { conferenceOf } from '#shared/record/record.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
+import { everyUnsaved, listenToUnsaved } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { historyAddress } from '../address.ts';
 import { language, t } from '../wording.ts';
@@ -16,7 +18,7 @@ import type { Stepping } from './useStep.ts';
  * announced to screen readers: “Saved” after every pause would talk over the person.
  */
 export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
-  const { record, conferenceId, savedAt, saving, problem } = useConference();
+  const { record, conferenceId, savedAt, saving, problem } = useConferenceBeside();
   return (
     <header className="bar">
       <a className="brand" href="#/">
@@ -46,6 +48,7 @@ export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
       </div>
       <div role="status" aria-live="off">
         <Saved
+          conferenceId={conferenceId}
           saving={saving}
           failed={problem !== ''}
           time={sinceWhen(savedAt, new Date(), language)}
@@ -55,8 +58,13 @@ export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
   );
 }
 
-function Saved(props: { saving: boolean; failed: boolean; time: string }) {
-  const { saving, failed, time } = props;
+/** Says “Saved” only while nothing is typed that is not on disk. */
+function Saved(props: { conferenceId: string; saving: boolean; failed: boolean; time: string }) {
+  const { conferenceId, failed, time } = props;
+  const isTyped = useSyncExternalStore(listenToUnsaved, () =>
+    everyUnsaved().some(({ place, problem }) => place.conferenceId === conferenceId && !problem),
+  );
+  const saving = props.saving || isTyped;
   if (failed) return <p className="saved saved-before">{t('bar.savedBefore', { time })}</p>;
   if (saving) return <p className="saved">{t('bar.saving')}</p>;
   return (

@@ -45,7 +45,7 @@ export function Desk(props: {
 /** Gives the page asked for, or the nearest there is when its child or parent is gone. */
 function usePage(asked: Page): Page {
   const { record } = useConference();
-  const pages = pagesOf(record);
+  const pages = pagesOf(record, asked);
   return (
     pages.find((page) => samePage(page, asked)) ??
     pages.find(({ step, part }) => step === asked.step && part === asked.part) ??
@@ -60,18 +60,21 @@ function usePage(asked: Page): Page {
 function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
   const { at, showsHistory } = props;
   const page = usePage(props.page);
+  const { record } = useConference();
   const middle = useRef<HTMLElement>(null);
+  const name = showsHistory ? t('changes.title') : partName(record, page);
+  useEffect(() => {
+    document.title = t('title', { page: name });
+  }, [name]);
   const place = showsHistory ? 'history' : keyOfPage(page);
   const lastPlace = useRef('');
   useEffect(() => {
     if (lastPlace.current === place) return;
     lastPlace.current = place;
-    const name = showsHistory ? t('changes.title') : partName(page);
-    document.title = t('title', { page: name });
     middle.current?.scrollTo(0, 0);
     // The tour keeps the keyboard on its card.
     if (!isTouring()) middle.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [place, page, showsHistory]);
+  }, [place]);
   // After the page has taken the focus to its question.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same place is shown on each page anew
   useEffect(() => {

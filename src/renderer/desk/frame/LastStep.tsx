@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
 import { cardOf } from '../steps/Card.tsx';
 import { t } from '../wording.ts';
@@ -11,7 +11,7 @@ import type { Stepping } from './useStep.ts';
  * what was taken back or done again last.
  */
 export function LastStep(props: Stepping) {
-  const { undoable, saving } = useConference();
+  const { undoable, saving } = useConferenceBeside();
   const [removal, setRemoval] = useState<Removal | null>(null);
   const [back, setBack] = useState('');
   useEffect(() => hearRemovals(setRemoval), []);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { nameOf, type Page, pageAfter } from '#shared/plan/way.ts';
 import { type ConferenceRecord, find } from '#shared/record/record.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { leaveAndHandOverAll } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { addressOf, goTo } from '../address.ts';
@@ -11,7 +11,7 @@ import { isKey, keyText } from './keys.ts';
 
 /** Gives what a page is called in “Next: …”, with whose it is where that changes. */
 function pageLabel(record: ConferenceRecord, from: Page, to: Page): string {
-  const part = partName(to);
+  const part = partName(record, to);
   if (to.subjectId === null || to.subjectId === from.subjectId) return part;
   const subject = find(record, 'children', to.subjectId) ?? find(record, 'parents', to.subjectId);
   const name = nameOf(record, subject?.personId);
@@ -20,7 +20,7 @@ function pageLabel(record: ConferenceRecord, from: Page, to: Page): string {
 
 /** The way on and back, also by key. */
 export function Onward(props: { page: Page }) {
-  const { record, conferenceId } = useConference();
+  const { record, conferenceId } = useConferenceBeside();
   const next = pageAfter(record, props.page, 1);
   const previous = pageAfter(record, props.page, -1);
   useEffect(() => {

@@ -16,7 +16,7 @@ import { type ConferenceRecord, conferenceOf, find } from '#shared/record/record
 import { useActs } from '../../api/conference.tsx';
 import { addressOf } from '../address.ts';
 import { knownGaps, useRecordBeside } from '../gaps.ts';
-import { t } from '../wording.ts';
+import { stepName, t } from '../wording.ts';
 
 interface Group {
   readonly name: 'meeting' | 'child' | 'parent' | 'together';
@@ -59,7 +59,7 @@ function entriesOf(record: ConferenceRecord, gaps: readonly Gap[], step: Step): 
   }
   const [page] = pages;
   if (!page) return [];
-  return [{ page, label: t(`steps.${step}`), progress: progressOf(record, gaps, step, null) }];
+  return [{ page, label: stepName(record, step), progress: progressOf(record, gaps, step, null) }];
 }
 
 /** Gives what the rail shows, group by group, without those that have nothing. */

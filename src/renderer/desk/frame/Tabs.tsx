@@ -1,13 +1,13 @@
 import { childrenOf, nameOf, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { addressOf } from '../address.ts';
 import { partName, t } from '../wording.ts';
 
 /** The pages of the step one is in; on a page of one child, the way to the same of each other. */
 export function Tabs(props: { page: Page }) {
-  const { record, conferenceId } = useConference();
+  const { record, conferenceId } = useConferenceBeside();
   const { page } = props;
-  const pages = pagesOf(record).filter(({ step }) => step === page.step);
+  const pages = pagesOf(record, page).filter(({ step }) => step === page.step);
   const ofOnePerson = page.step === 'child' || page.step === 'parent';
   const children = ofOnePerson
     ? []
@@ -27,7 +27,7 @@ export function Tabs(props: { page: Page }) {
               href={addressOf(conferenceId, other)}
               aria-current={samePage(other, page) ? 'page' : undefined}
             >
-              {partName(other)}
+              {partName(record, other)}
             </a>
           ))}
         </nav>

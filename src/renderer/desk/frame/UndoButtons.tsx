@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ReversibleAct } from '#shared/history/act.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
 import { leadText } from '../history/leadText.ts';
 import { t } from '../wording.ts';
@@ -14,13 +14,15 @@ const WORDS = {
 
 /** Undo and redo in the bar. Their names say what they would take back or do again. */
 export function UndoButtons(props: { take: (which: Which) => void }) {
-  const { record, undoable, redoable } = useConference();
+  const { record, undoable, redoable } = useConferenceBeside();
   const buttons = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever a button may have gone out
   useEffect(() => {
     // A button that has nothing more to do loses the focus: the other one takes it.
-    if (!pressed.current || document.activeElement !== document.body) return;
+    const { activeElement, body } = document;
+    if (!pressed.current || !(activeElement === body || activeElement?.matches(':disabled')))
+      return;
     buttons.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
   }, [undoable, redoable]);
   const one = (which: Which, act: ReversibleAct | null, icon: ReactNode) => {

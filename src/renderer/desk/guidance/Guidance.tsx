@@ -62,9 +62,11 @@ function OneClause(props: { clause: Clause; conferenceId: string | null }) {
             <span key={`${page.step}/${page.part}`}>
               {index > 0 && ' · '}
               {conferenceId === null ? (
-                partName(page)
+                partName(null, page)
               ) : (
-                <a href={addressOf(conferenceId, { ...page, subjectId: null })}>{partName(page)}</a>
+                <a href={addressOf(conferenceId, { ...page, subjectId: null })}>
+                  {partName(null, page)}
+                </a>
               )}
             </span>
           ))}

@@ -20,9 +20,9 @@ export function Changes(props: { differences: readonly RowDifference[] }) {
 }
 
 function OnePage(props: { shown: ShownPage }) {
-  const { conferenceId } = useConference();
+  const { record, conferenceId } = useConference();
   const { page, isThere, rows } = props.shown;
-  const name = partName(page);
+  const name = partName(record, page);
   return (
     <div className="changes-page">
       <h3>{isThere ? <a href={addressOf(conferenceId, page)}>{name}</a> : name}</h3>

@@ -1,7 +1,7 @@
 /** What fields are called where no page of the desk stands around them. */
 import { nameOf } from '#shared/plan/way.ts';
-import { type ConferenceRecord, conferenceOf, find, type Kind } from '#shared/record/record.ts';
-import { fieldWording, t } from '../wording.ts';
+import { type ConferenceRecord, find, type Kind } from '#shared/record/record.ts';
+import { choiceText, coreGroupNames, fieldWording, t } from '../wording.ts';
 
 /** Gives the label of a field, with the names that its line leads to. */
 export function fieldLabel(
@@ -32,8 +32,10 @@ function namesAround(record: ConferenceRecord, kind: Kind, row: object): Record<
     name: kind === 'contacts' ? child : name,
     child,
     adult: ofPerson(line.adultId),
-    role: conferenceOf(record).leadRole || t('coreGroup.leadRole'),
+    ...coreGroupNames(record),
     member: ofPerson(find(record, 'coreGroupMembers', line.memberId)?.personId),
+    number: String(Number(line.position ?? 0) + 1),
+    language: line.language ? choiceText('copyLanguage', line.language) : '',
   };
   const unnamed = t('rows.person');
   return Object.fromEntries(Object.entries(named).map(([key, value]) => [key, value || unnamed]));

@@ -133,7 +133,15 @@ function wholeRow(
 
 /** Gives the fields of a kind that say something, in their order: not ids, not what it is part of. */
 export function saidFields(kind: Kind): string[] {
-  const unsaid = new Set(['id', 'version', 'position', 'itemKind', 'itemId']);
+  const unsaid = new Set([
+    'id',
+    'version',
+    'position',
+    'itemKind',
+    'itemId',
+    'itemField',
+    'original',
+  ]);
   for (const { kind: of, field, owned } of REFERENCES) {
     if (of === kind && owned) unsaid.add(field);
   }

@@ -51,7 +51,7 @@ export function leadWords(
   const record = row ? recordWith(now, [{ kind, row }]) : now;
   const line = find(record, kind, id) ?? row ?? { id };
   const page = pageOfRow(record, kind, line as Record<string, unknown>, fields[0]);
-  const where = subjectName(record, page) || partName(page);
+  const where = subjectName(record, page) || partName(record, page);
   const [first = '', ...more] = fields.map((field) => fieldLabel(record, kind, line, field));
   const named = more.length > 0 ? t('lead.more', { first, count: more.length }) : first;
   const what = effect === 'set' ? named : rowText(record, kind, line);

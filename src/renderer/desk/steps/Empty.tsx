@@ -5,13 +5,13 @@ import { partName, t } from '../wording.ts';
 
 /** A place that waits for something from another page: one sentence, and the way there. */
 export function Empty(props: { text: string; to: Pick<Page, 'step' | 'part'> }) {
-  const { conferenceId } = useConference();
+  const { record, conferenceId } = useConference();
   const address = addressOf(conferenceId, { ...props.to, subjectId: null });
   return (
     <div className="empty">
       <p>{props.text}</p>
       <a className="page-link" href={address}>
-        {t('empty.goTo', { page: partName(props.to) })}
+        {t('empty.goTo', { page: partName(record, props.to) })}
       </a>
     </div>
   );

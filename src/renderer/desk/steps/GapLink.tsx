@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Gap } from '#shared/plan/gap.ts';
 import { placeOfGap } from '#shared/plan/gapPlaces.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { gapSentence } from '../wording.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 
@@ -11,7 +11,7 @@ import { PlaceLink } from './PlaceLink.tsx';
  */
 export function GapLink(props: { gap: Gap; children?: ReactNode }) {
   const { gap } = props;
-  const { record } = useConference();
+  const { record } = useConferenceBeside();
   return (
     <PlaceLink page={gap.page} at={placeOfGap(record, gap)} className="gap-link">
       {props.children ?? gapSentence(gap)}

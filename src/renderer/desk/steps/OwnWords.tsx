@@ -1,4 +1,4 @@
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { Quote } from '../../components/Quote.tsx';
 
 /** How many quotes are kept in sight. */
@@ -6,7 +6,7 @@ const IN_SIGHT = 2;
 
 /** The child's own words, in sight wherever the plan is written for that child. */
 export function OwnWords(props: { personId: string }) {
-  const { record } = useConference();
+  const { record } = useConferenceBeside();
   const voices = record.voices.filter(
     ({ personId, quote }) => personId === props.personId && quote !== '',
   );

@@ -26,6 +26,7 @@ import { ChildWorries } from './child/ChildWorries.tsx';
 import { IfNot } from './contingency/IfNot.tsx';
 import { Copies } from './copies/Copies.tsx';
 import { Deliveries } from './copies/Deliveries.tsx';
+import { Translations } from './copies/Translations.tsx';
 import { Contact } from './coreGroup/Contact.tsx';
 import { Members } from './coreGroup/Members.tsx';
 import { FamilyMap } from './family/FamilyMap.tsx';
@@ -62,6 +63,7 @@ const SHARED_PAGES: Record<string, () => ReactNode> = {
   'check/load': Load,
   'check/together': Together,
   'copies/make': Copies,
+  'copies/translations': Translations,
   'copies/deliveries': Deliveries,
 };
 
@@ -99,7 +101,7 @@ export function StepPage(props: { page: Page }) {
     nameOf(record, (child ?? parent)?.personId) || t(child ? 'rows.child' : 'rows.parent');
   // Elsewhere the children stand as tabs above the question.
   const own = page.step === 'child' || page.step === 'parent';
-  const { question, hint } = pageWording(page, { name });
+  const { question, hint } = pageWording(record, page, { name });
   const Shared = SHARED_PAGES[place];
   const OfChild = CHILD_PAGES[place];
   const OfParent = PARENT_PAGES[place];

@@ -1,5 +1,5 @@
 import { SAMPLE_ID } from '#shared/record/sample.ts';
-import { useConference } from '../../api/conference.tsx';
+import { useConferenceBeside } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Note } from '../../components/Note.tsx';
 import { t } from '../wording.ts';
@@ -9,7 +9,7 @@ import { useTourOffer } from './useTourOffer.ts';
 
 /** Beside the sample, until it was taken or declined on this computer: shall we show you around? */
 export function TourOffer() {
-  const { conferenceId } = useConference();
+  const { conferenceId } = useConferenceBeside();
   const { isOffered, remember } = useTourOffer();
   const at = useTour();
   if (conferenceId !== SAMPLE_ID || !isOffered || at !== null) return null;

@@ -76,12 +76,15 @@ export function asMyPlan(reader: ChildReader, sections: readonly Section[]): Blo
   ]);
 }
 
+/** What a letter lists line by line; the rest is told in paragraphs. */
+const LISTED: readonly Section['id'][] = ['well', 'worry', 'happen', 'said', 'rights'];
+
 /** A letter: no pictures, fuller content. */
 export function asLetter(reader: ChildReader, sections: readonly Section[]): Block[] {
   return sections.flatMap(({ id, heading: title, intro, matters }) => [
     heading(2, title),
     ...(intro === '' ? [] : [paragraph(intro)]),
-    ...(id === 'well' || id === 'worry' || id === 'happen' || id === 'said'
+    ...(LISTED.includes(id)
       ? inLists(matters, reader.say('child.said.by'))
       : matters.flatMap(({ text, more = [] }) => [paragraph([text, ...more].join(' '))])),
   ]);

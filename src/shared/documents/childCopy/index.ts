@@ -6,7 +6,7 @@ import { type Composition, heading, paragraph } from '../compose.ts';
 import { roleOf } from '../names.ts';
 import { dayInWords } from '../timing.ts';
 import { asLetter, asMyPlan, asPictureRows } from './forms.ts';
-import { sectionsFor } from './matters.ts';
+import { type Section, sectionsFor } from './matters.ts';
 import { type ChildReader, childReader, whoIs } from './reader.ts';
 
 function titleOf({ say, name, form }: ChildReader): string {
@@ -20,8 +20,8 @@ function titleOf({ say, name, form }: ChildReader): string {
   }
 }
 
-/** What kind of plan it is, in a child's words. */
-function planInWords({ say, child }: ChildReader): string {
+/** Gives what kind of plan it is, in a child's words. */
+export function planInWords({ say, child }: ChildReader): string {
   switch (child.planLevel) {
     case 'childProtection':
       return say('child.level.protection');
@@ -29,12 +29,15 @@ function planInWords({ say, child }: ChildReader): string {
       return say('child.level.inNeed');
     case 'earlyHelp':
       return say('child.level.earlyHelp');
+    case 'none':
+      return say('child.level.none');
     default:
       return say('child.level.undecided');
   }
 }
 
-function whoExplains(reader: ChildReader): string {
+/** Gives who goes through the plan with the child, and when; an empty text while nobody is named. */
+export function whoExplains(reader: ChildReader): string {
   const { say, child } = reader;
   const who = whoIs(reader, child.explainedById);
   if (who === '') return '';
@@ -89,8 +92,8 @@ function myTurn({ say, form }: ChildReader): Block[] {
   ];
 }
 
-function body(reader: ChildReader): Block[] {
-  const sections = sectionsFor(reader);
+/** Gives the sections in the form that fits the child. */
+export function inForm(reader: ChildReader, sections: readonly Section[]): Block[] {
   switch (reader.form) {
     case 'letter':
       return asLetter(reader, sections);
@@ -115,7 +118,7 @@ export function childCopy(
     blocks: [
       heading(1, title),
       ...opening(reader),
-      ...body(reader),
+      ...inForm(reader, sectionsFor(reader)),
       ...closing(reader),
       ...myTurn(reader),
     ],

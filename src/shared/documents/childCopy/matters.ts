@@ -1,6 +1,7 @@
 /** What a child's copy tells, section by section; how it looks is the matter of its form. */
 import { type Action, find, inOrder } from '../../record/record.ts';
 import {
+  actsOf,
   familyActionsOf,
   forFamily,
   ofChild,
@@ -23,7 +24,16 @@ export interface Matter {
 }
 
 export interface Section {
-  readonly id: 'well' | 'worry' | 'said' | 'happen' | 'ifNot' | 'talk' | 'again';
+  readonly id:
+    | 'decided'
+    | 'well'
+    | 'worry'
+    | 'said'
+    | 'happen'
+    | 'ifNot'
+    | 'rights'
+    | 'talk'
+    | 'again';
   readonly picture: Picture;
   readonly heading: string;
   /** A fixed sentence that opens the section. */
@@ -126,9 +136,11 @@ function ifNot(reader: ChildReader): Matter[] {
   if (form === 'pictures') return gentle.slice(0, 1);
   if (form === 'shortSentences') return gentle;
   const own = inOrder(ofChild(record.contingencies, child.id)).map(
-    ({ trigger, personId, response, howFast }) => ({
+    ({ id, trigger, personId, response, howFast }) => ({
       text: say('child.ifNot.if', { trigger: capital(sentence(toChild(reader, trigger))) }),
-      more: [joined([whoDoesWhat(reader, personId, response), toChild(reader, howFast)])],
+      more: [{ what: response, personId, howFast }, ...actsOf(reader.record, id)].map((act) =>
+        joined([whoDoesWhat(reader, act.personId, act.what), toChild(reader, act.howFast)]),
+      ),
     }),
   );
   return [...own, ...gentle];

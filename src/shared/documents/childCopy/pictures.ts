@@ -1,7 +1,12 @@
 /** Which picture stands beside a sentence: chosen by plain words in it, never adding a meaning. */
 import type { Picture } from '../blocks.ts';
 
+/** A sentence that says when and nothing else: “Every Saturday, from Saturday 3 October.” */
+const WHEN =
+  /^(?:(?:by|from|until) \p{L}+day \d|(?:every|each|at each)\b.*, (?:from|until) \p{L}+day \d|within \d+ working day|the same day\.)/iu;
+
 const MEANINGS: readonly (readonly [Picture, RegExp])[] = [
+  ['calendar', WHEN],
   ['tooth', /\b(tooth|teeth|dentist|toothache)\b/i],
   ['bed', /\b(bed|beds|bedtime|sleep|sleeps|asleep|night light)\b/i],
   ['food', /\b(breakfast|lunch|dinner|tea time|food|eat|eats|hungry|meal|meals|cook|cooks)\b/i],

@@ -1,7 +1,7 @@
 /** The child a copy speaks to, and how the plan's own lines are said to them. */
 import { ageOn } from '../../dates/age.ts';
 import { type Child, type Conference, find, type Person } from '../../record/record.ts';
-import type { Composition } from '../compose.ts';
+import { type Composition, turnsLines } from '../compose.ts';
 import { speakTo, withNames } from '../language/addressing.ts';
 import { capital, sentence, withoutStop } from '../language/sentences.ts';
 import { spokenToDoer, startsAsThirdPerson } from '../language/verbs.ts';
@@ -22,7 +22,7 @@ export interface ChildReader extends Composition {
  * Gives the form of a child's copy: what was chosen, or what fits the age on the day of the
  * conference. Without a birth date or a day the middle form stands, which most children can use.
  */
-function formFor(child: Child, person: Person, conference: Conference): ChildForm {
+export function formFor(child: Child, person: Person, conference: Conference): ChildForm {
   if (child.copyForm !== 'byAge') return child.copyForm;
   const age = ageOn(person.bornOn, conference.heldOn);
   if (age === null) return 'myPlan';
@@ -51,9 +51,10 @@ export function childReader(composition: Composition, child: Child, person: Pers
  * Gives a line of the plan with people as this child knows them, and said to the child where that
  * is certain to be right. A page that an adult reads to a small child keeps the child's name.
  */
-export function toChild({ calls, person, form }: ChildReader, text: string): string {
+export function toChild(reader: ChildReader, text: string): string {
+  const { calls, person, form } = reader;
   const line = withNames(text.trim(), calls);
-  if (form === 'pictures') return line;
+  if (form === 'pictures' || !turnsLines(reader)) return line;
   return speakTo(line, [fullName(person), everydayName(person)]);
 }
 
@@ -66,6 +67,18 @@ export function whoIs({ record, person }: ChildReader, personId: string | null):
 export function whoDoesWhat(reader: ChildReader, personId: string | null, what: string): string {
   const { say, person, name } = reader;
   const line = withoutStop(toChild(reader, what));
+  if (!turnsLines(reader)) {
+    return sentence(
+      personId === person.id
+        ? say('child.youDo', { what: line })
+        : capital(
+            say('child.whoColonWhat', {
+              who: whoIs(reader, personId) || say('child.somebody'),
+              what: line,
+            }),
+          ),
+    );
+  }
   if (personId === person.id) {
     const turned = spokenToDoer(withoutStop(what));
     if (turned !== null) {

@@ -1,5 +1,6 @@
 /** On a family's copy an acronym is explained where it first stands [R7.3]. */
 import type { Block, Runs } from '../blocks.ts';
+import { mapRuns } from '../mapRuns.ts';
 
 /**
  * Gives the blocks with each known acronym followed by its meaning in brackets, once in a copy.
@@ -24,19 +25,5 @@ export function explainAcronyms(
   const inRuns = (runs: Runs): Runs =>
     runs.map((run) => (run.own ? run : { ...run, text: explain(run.text) }));
 
-  return blocks.map((block): Block => {
-    switch (block.is) {
-      case 'paragraph':
-      case 'picture':
-        return { ...block, runs: inRuns(block.runs) };
-      case 'list':
-        return { ...block, items: block.items.map(inRuns) };
-      case 'facts':
-        return { ...block, rows: block.rows.map((row) => ({ ...row, value: inRuns(row.value) })) };
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map(inRuns)) };
-      default:
-        return block;
-    }
-  });
+  return mapRuns(blocks, inRuns);
 }

@@ -1,5 +1,6 @@
 /** Small acts on text that people typed. They change how it stands in a sentence, never its words. */
 import { FIRST_LANGUAGE } from '../../wording/language.ts';
+import { listIn } from '../../wording/lists.ts';
 import type { Run, Runs } from '../blocks.ts';
 
 /** Gives the text with a capital at its start. */
@@ -41,7 +42,7 @@ export function sentencesOf(text: string): string[] {
 /** Gives “Mum, Nan and Samira”, leaving out what is empty or said twice. */
 export function listed(names: readonly string[], language: string): string {
   const wanted = [...new Set(names.filter((name) => name.trim() !== ''))];
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(wanted);
+  return listIn(language, wanted);
 }
 
 /** Gives full sentences joined into one text; empty ones fall out. */

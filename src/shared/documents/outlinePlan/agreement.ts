@@ -1,7 +1,9 @@
 /** Who agrees and who does not, and what the family was told [R5]. */
-import { wordsOf } from '../../audience/heldBack.ts';
-import { find, inOrder, isKind, type Person, type Row } from '../../record/record.ts';
+import { heldItem } from '../../audience/heldBack.ts';
+import { isToldAt, TOLD, type Told } from '../../plan/kindOfMeeting.ts';
+import { find, inOrder, type Person, type Row } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
+import type { Composition } from '../compose.ts';
 import { bullets, heading, isFilled, paragraph, section, sectionOr, table } from '../compose.ts';
 import { capital, joined, sentence } from '../language/sentences.ts';
 import { fullName, fullNameWithRole } from '../names.ts';
@@ -35,6 +37,11 @@ export function agreement(plan: PlanOf): Block[] {
       cell: ({ tookPart }) => choice(`answer.${tookPart}`),
     },
     { heading: say('column.agrees'), share: 2, cell: ({ agrees }) => choice(`answer.${agrees}`) },
+    {
+      heading: say('column.consents'),
+      share: 2,
+      cell: ({ consents }) => (consents === 'notAsked' ? '' : choice(`answer.${consents}`)),
+    },
     { heading: say('column.comments'), share: 4, cell: ({ comments }) => sentence(comments) },
   ]);
   return sectionOr(2, say('plan.agreement.heading'), shown, say('plan.agreement.none'));
@@ -66,7 +73,7 @@ export function dissent(plan: PlanOf): Block[] {
 }
 
 /** Who the plan was not discussed with, and why [R5.2, M3.17]. */
-export function notDiscussed(plan: PlanOf): Block[] {
+export function notDiscussed(plan: Composition): Block[] {
   const { say, record } = plan;
   const rows = inOrder(record.notDiscussed).flatMap(({ personId, who, why }) => {
     const name = isFilled(who) ? who : fullNameWithRole(find(record, 'people', personId));
@@ -88,26 +95,23 @@ export function notDiscussed(plan: PlanOf): Block[] {
 
 /** The right to complain, the court, services, and what the core group is for [R5.4, M3.7, M3.13, M3.23]. */
 export function rights(plan: PlanOf): Block[] {
-  const { say, conference } = plan;
-  const { toldCoreGroup, toldComplaint, toldCourt, toldServices } = conference;
-  const untold = [
-    toldCoreGroup ? [] : [say('plan.rights.untoldCoreGroup')],
-    toldComplaint ? [] : [say('plan.rights.untoldComplaint')],
-    toldCourt ? [] : [say('plan.rights.untoldCourt')],
-    toldServices ? [] : [say('plan.rights.untoldServices')],
-  ].flat();
+  const { say, conference, record, child } = plan;
+  const isSaid = (field: Told) => isToldAt(record, field, child);
+  const untold = TOLD.filter((field) => isSaid(field) && !conference[field]).map((field) =>
+    say(`plan.rights.untold.${field}`),
+  );
   return [
     heading(2, say('plan.rights.heading')),
-    paragraph(say('rights.coreGroup')),
+    ...(isSaid('toldCoreGroup') ? [paragraph(say('rights.coreGroup'))] : []),
     paragraph(say('rights.complain')),
     ...(isFilled(conference.complaintRoute)
       ? [paragraph(sentence(conference.complaintRoute))]
       : [paragraph(say('rights.noRoute'))]),
-    paragraph(say('rights.court')),
-    paragraph(say('rights.services')),
+    ...(isSaid('toldCourt') ? [paragraph(say('rights.court'))] : []),
+    ...(isSaid('toldServices') ? [paragraph(say('rights.services'))] : []),
     ...(untold.length === 0
       ? [paragraph(say('plan.rights.told'))]
-      : [paragraph(say('plan.rights.untold')), ...bullets(untold)]),
+      : [paragraph(say('plan.rights.untold.heading')), ...bullets(untold)]),
   ];
 }
 
@@ -115,11 +119,8 @@ export function rights(plan: PlanOf): Block[] {
 export function keptBack(plan: PlanOf): Block[] {
   const { say, record } = plan;
   const rows = inOrder(record.withholdings).flatMap((row) => {
-    const item = isKind(row.itemKind) ? find(record, row.itemKind, row.itemId) : undefined;
-    if (!isKind(row.itemKind) || item === undefined) return [];
-    return [
-      { row, kind: say(`itemKind.${row.itemKind}`), words: wordsOf(record, row.itemKind, item) },
-    ];
+    const item = heldItem(record, row);
+    return item === null ? [] : [{ row, kind: say(`itemKind.${item.kind}`), words: item.words }];
   });
   return section(
     2,

@@ -1,7 +1,7 @@
 /** If the plan does not work: what then happens, and the rehearsal of it [R4.11, M3.11, M3.16]. */
 import { CONTINGENCY_SORTS } from '../../record/choices.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
-import { ofChild } from '../../record/rowsOf.ts';
+import { actsOf, ofChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
 import { heading, isFilled, paragraph, sectionOr, table } from '../compose.ts';
 import { capital, joined, sentence, uncapital, withoutStop } from '../language/sentences.ts';
@@ -31,6 +31,18 @@ function rehearsal(plan: PlanOf, { id, trigger }: Row<'contingencies'>): Block[]
   ];
 }
 
+type Line = Pick<Row<'contingencies'>, 'trigger' | 'response' | 'personId' | 'howFast'>;
+
+/** What else happens, each as a line of its own below the first. */
+function alsoDone({ say, record }: PlanOf, { id }: Row<'contingencies'>): Line[] {
+  return actsOf(record, id).map(({ what, personId, howFast }) => ({
+    trigger: say('plan.contingency.also'),
+    response: what,
+    personId,
+    howFast,
+  }));
+}
+
 /** What would set it off, what then happens, who does it, how fast [R4.11, M3.11]. */
 export function contingency(plan: PlanOf): Block[] {
   const { say, choice, record, child, name } = plan;
@@ -38,24 +50,21 @@ export function contingency(plan: PlanOf): Block[] {
   const sorts = CONTINGENCY_SORTS.flatMap((sort) => {
     const rows = all.filter((row) => row.sort === sort);
     const title = choice(`contingencySort.${sort}`);
-    const shown = table<Row<'contingencies'>>(
-      say('plan.contingency.summary', { name, sort: title }),
-      rows,
-      [
-        { heading: say('column.if'), share: 4, cell: ({ trigger }) => sentence(capital(trigger)) },
-        {
-          heading: say('column.then'),
-          share: 5,
-          cell: ({ response }) => sentence(capital(response)),
-        },
-        { heading: say('column.who'), share: 3, cell: ({ personId }) => whoOnPlan(plan, personId) },
-        {
-          heading: say('column.howFast'),
-          share: 3,
-          cell: ({ howFast }) => sentence(capital(howFast)),
-        },
-      ],
-    );
+    const lines = rows.flatMap((row): Line[] => [row, ...alsoDone(plan, row)]);
+    const shown = table<Line>(say('plan.contingency.summary', { name, sort: title }), lines, [
+      { heading: say('column.if'), share: 4, cell: ({ trigger }) => sentence(capital(trigger)) },
+      {
+        heading: say('column.then'),
+        share: 5,
+        cell: ({ response }) => sentence(capital(response)),
+      },
+      { heading: say('column.who'), share: 3, cell: ({ personId }) => whoOnPlan(plan, personId) },
+      {
+        heading: say('column.howFast'),
+        share: 3,
+        cell: ({ howFast }) => sentence(capital(howFast)),
+      },
+    ]);
     const walked = rows.flatMap((row) => rehearsal(plan, row));
     return shown.length === 0 ? [] : [heading(3, title), ...shown, ...walked];
   });

@@ -1,4 +1,5 @@
 /** The core group: who, how each sees the child, and what is left to work out [R4.9, R4.15]. */
+import { levelFor } from '../../plan/kindOfMeeting.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
 import { actionsOf, ofChild, rankedOutcomes } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
@@ -65,7 +66,7 @@ export function coreGroup(plan: PlanOf): Block[] {
   ]);
   return sectionOr(
     2,
-    say('plan.core.heading'),
+    say(`plan.core.heading.${levelFor(record, child)}`),
     [...members, ...toWorkOut(plan)],
     say('plan.core.none'),
   );

@@ -1,4 +1,5 @@
 /** The danger if nothing changes, and how safe each person thinks the child is [R2.5, R2.6]. */
+import { belongs } from '../../plan/kindOfMeeting.ts';
 import { dangersOf } from '../../plan/marks.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
 import { ofChild } from '../../record/rowsOf.ts';
@@ -8,8 +9,8 @@ import { sentence } from '../language/sentences.ts';
 import { fullName } from '../names.ts';
 import type { PlanOf } from './subject.ts';
 
-/** What is known of one danger: by whom, how, and what it means for this child. */
-function known({ say, name }: PlanOf, danger: Row<'dangers'>): Block[] {
+/** Gives what is known of one danger: by whom, how, and what it means for this child. */
+export function known({ say, name }: PlanOf, danger: Row<'dangers'>): Block[] {
   return facts([
     [say('plan.danger.happened'), sentence(danger.happened)],
     [say('plan.danger.couldHappen'), sentence(danger.couldHappen)],
@@ -69,6 +70,8 @@ export function dangers(plan: PlanOf): Block[] {
     blocks: known(plan, danger),
   }));
   const filled = all.filter(({ blocks }) => blocks.length > 0);
+  const isPart = belongs(record, { step: 'child', part: 'danger', subjectId: child.id });
+  if (all.length === 0 && !isPart) return [];
   const told = filled.flatMap(({ blocks }, index) =>
     filled.length === 1
       ? blocks

@@ -30,24 +30,26 @@ function views(plan: PlanOf): Block[] {
   return rows.length === 0 ? [] : [heading(3, say('plan.views.heading')), ...rows];
 }
 
-/** The decision, the category and the reasons. */
-export function decision(plan: PlanOf): Block[] {
-  const { say, choice, child, conference, language, name } = plan;
-  const decided = child.planLevel === 'undecided' ? '' : choice(`planLevel.${child.planLevel}`);
+/** Gives the decision, the category and the reasons. */
+export function decided({ say, choice, child, conference, language }: PlanOf): Block[] {
   const list = categoryList(conference.nation);
   const categories = child.categories.map((category) => choice(`${list}.${category}`));
+  const level = child.planLevel === 'undecided' ? '' : choice(`planLevel.${child.planLevel}`);
+  return facts([
+    [say('plan.decision.what'), level],
+    [say('plan.decision.category'), listed(categories, language)],
+    [say('plan.decision.riskFactors'), sentence(child.riskFactors)],
+    [say('plan.decision.reasons'), sentence(child.reasons)],
+  ]);
+}
+
+/** What was decided, and what each agency thinks. */
+export function decision(plan: PlanOf): Block[] {
+  const { say, name } = plan;
   return sectionOr(
     2,
     say('plan.decision.heading', { name }),
-    [
-      ...facts([
-        [say('plan.decision.what'), decided],
-        [say('plan.decision.category'), listed(categories, language)],
-        [say('plan.decision.riskFactors'), sentence(child.riskFactors)],
-        [say('plan.decision.reasons'), sentence(child.reasons)],
-      ]),
-      ...views(plan),
-    ],
+    [...decided(plan), ...views(plan)],
     say('plan.decision.none'),
   );
 }

@@ -2,7 +2,6 @@
 import type { Child, Person } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
 import type { Composition } from '../compose.ts';
-import { everydayName } from '../names.ts';
 import { agreement, dissent, keptBack, notDiscussed, rights } from './agreement.ts';
 import { contingency } from './contingency.ts';
 import { coreGroup } from './coreGroup.ts';
@@ -10,11 +9,11 @@ import { dangers } from './danger.ts';
 import { decision } from './decision.ts';
 import { family, keepInMind } from './family.ts';
 import { explaining, opening, planTitle, safety } from './opening.ts';
-import { ending, outcomes } from './outcomes.ts';
+import { ending, leftOut, outcomes } from './outcomes.ts';
 import { parents } from './parents.ts';
 import { promises } from './promises.ts';
 import { signatures } from './signatures.ts';
-import type { PlanOf } from './subject.ts';
+import { type PlanOf, planOf } from './subject.ts';
 import { assessments, checks, dates, takingPart } from './working.ts';
 import { needs, ownWords, strengths, worries } from './worries.ts';
 
@@ -32,6 +31,7 @@ const SECTIONS: readonly ((plan: PlanOf) => Block[])[] = [
   dangers,
   decision,
   outcomes,
+  leftOut,
   ending,
   contingency,
   assessments,
@@ -55,12 +55,6 @@ export function outlinePlan(
   child: Child,
   person: Person,
 ): { title: string; blocks: Block[] } {
-  const plan: PlanOf = {
-    ...composition,
-    shortDays: true,
-    child,
-    person,
-    name: everydayName(person),
-  };
+  const plan = planOf(composition, child, person);
   return { title: planTitle(plan), blocks: SECTIONS.flatMap((compose) => compose(plan)) };
 }

@@ -4,6 +4,7 @@ import { longDate, spokenTime } from '../../dates/format.ts';
 import { find, type Row } from '../../record/record.ts';
 import { ofChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
+import type { Composition } from '../compose.ts';
 import { facts, heading, isFilled, paragraph, paragraphs, sectionOr, table } from '../compose.ts';
 import { capital, joined, listed, sentence } from '../language/sentences.ts';
 import { fullName, leadRoleOf, whoOnPlan, whoseTask } from '../names.ts';
@@ -29,7 +30,8 @@ export function planTitle(plan: PlanOf): string {
   }
 }
 
-function born({ say, child, person, conference, language }: PlanOf): string {
+/** Gives when the child was born and how old they were at the meeting, or when they are expected. */
+export function born({ say, child, person, conference, language }: PlanOf): string {
   if (child.unborn) {
     return child.expectedOn === null
       ? say('plan.unborn')
@@ -41,14 +43,17 @@ function born({ say, child, person, conference, language }: PlanOf): string {
   return age === null ? day : say('plan.bornAged', { day, count: age });
 }
 
-function meeting({ conference, language, choice }: PlanOf): string {
+/** Gives what meeting it was, when and where. */
+export function meeting({ conference, language, choice }: Composition): string {
   const day = conference.heldOn === null ? '' : longDate(conference.heldOn, language);
   const kind = choice(`conferenceKind.${conference.kind}`);
-  return [kind, day, spokenTime(conference.heldAt), conference.place].filter(isFilled).join(', ');
+  return [kind, day, spokenTime(conference.heldAt, language), conference.place]
+    .filter(isFilled)
+    .join(', ');
 }
 
-/** A warning before anything else when parts of the plan must not reach somebody [R7.6]. */
-function warning({ say, record, language }: PlanOf): Block[] {
+/** Gives a warning before anything else when parts of it must not reach somebody [R7.6]. */
+export function warning({ say, record, language }: Composition): Block[] {
   const kept = record.withholdings.map(({ personId }) =>
     fullName(find(record, 'people', personId)),
   );

@@ -1,8 +1,18 @@
 /** What will be different for the child, and who does what by when [R4.3, R4.4, M3.10]. */
+import { leftOutOnPurpose } from '../../plan/joins.ts';
 import { type Action, find, inOrder, type Outcome } from '../../record/record.ts';
 import { actionsOf, rankedOutcomes } from '../../record/rowsOf.ts';
 import type { Block, Runs } from '../blocks.ts';
-import { heading, isFilled, paragraph, paragraphs, section, sectionOr, table } from '../compose.ts';
+import {
+  bullets,
+  heading,
+  isFilled,
+  paragraph,
+  paragraphs,
+  section,
+  sectionOr,
+  table,
+} from '../compose.ts';
 import { bold, capital, joined, sentence, withoutStop } from '../language/sentences.ts';
 import { everydayName, whoOnPlan } from '../names.ts';
 import { dayInWords, daysOf, timingOf } from '../timing.ts';
@@ -63,7 +73,7 @@ function actionTable(plan: PlanOf, outcome: Outcome): Block[] {
     rows,
     [
       { heading: say('column.who'), share: 3, cell: (action) => [bold(whoDoes(plan, action))] },
-      { heading: say('column.doesWhat'), share: 5, cell: ({ what }) => withoutStop(what) },
+      { heading: say('column.doesWhat'), share: 4, cell: ({ what }) => withoutStop(what) },
       {
         heading: say('column.when'),
         share: 4,
@@ -72,7 +82,7 @@ function actionTable(plan: PlanOf, outcome: Outcome): Block[] {
             ? joined([say('plan.noDay'), timingOf(plan, action)])
             : timingOf(plan, action),
       },
-      { heading: say('column.because'), share: 4, cell: (action) => because(plan, action) },
+      { heading: say('column.because'), share: 5, cell: (action) => because(plan, action) },
     ],
   );
 }
@@ -146,6 +156,14 @@ export function outcomes(plan: PlanOf): Block[] {
     ranked.flatMap((outcome, index) => oneOutcome(plan, outcome, index + 1)),
     say('plan.outcome.none'),
   );
+}
+
+/** What the plan leaves out on purpose, and why [R4.3]. */
+export function leftOut({ say, record, child }: PlanOf): Block[] {
+  const left = leftOutOnPurpose(record, child).map(({ words, answer }) =>
+    say('plan.leftOut.row', { what: withoutStop(words), why: sentence(capital(answer)) }),
+  );
+  return section(2, say('plan.leftOut.heading'), bullets(left));
 }
 
 /** What must change before the plan can end, and what worked so far [R4.10, R4.6, M3.12, B]. */

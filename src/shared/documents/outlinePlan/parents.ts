@@ -1,4 +1,5 @@
 /** Each parent and carer: what they do well, and what needs to change, for this child [R3, M3.16]. */
+import { copyStanding } from '../../plan/copyDecisions.ts';
 import { find, inOrder, type Parent } from '../../record/record.ts';
 import { ofPerson, parentsOfChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
@@ -37,6 +38,16 @@ function changes(plan: PlanOf, parent: Parent): Block[] {
   ]);
 }
 
+/** That somebody left out by the chair gets no copy, for whoever hands copies over [M3.22]. */
+function withoutCopy({ say, record }: PlanOf, parent: Parent, name: string): Block[] {
+  const standing = copyStanding(record, parent);
+  if (standing === 'getsCopy') return [];
+  const reason = isFilled(parent.copyReason)
+    ? sentence(capital(parent.copyReason))
+    : say('plan.parent.noReason');
+  return [paragraph(say(`plan.parent.noCopy.${standing}`, { name, reason }))];
+}
+
 function parentSection(plan: PlanOf, parent: Parent): Block[] {
   const { say, choice, record } = plan;
   const person = find(record, 'people', parent.personId);
@@ -63,6 +74,7 @@ function parentSection(plan: PlanOf, parent: Parent): Block[] {
     ...(parent.involvement === 'involved'
       ? []
       : [paragraph(`${choice(`involvement.${parent.involvement}`)}.`)]),
+    ...withoutCopy(plan, parent, fullName(person)),
     ...(well.length === 0
       ? [paragraph(say('plan.parent.noStrength', { name }))]
       : [paragraph(say('plan.parent.well', { name })), ...bullets(well)]),

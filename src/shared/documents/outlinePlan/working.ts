@@ -1,9 +1,11 @@
 /** How the plan is kept working: assessments, checks and dates. */
 import { longDate, spokenTime } from '../../dates/format.ts';
+import { isAsked } from '../../plan/kindOfMeeting.ts';
 import { type Quorum, quorumOf } from '../../plan/quorum.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
 import { ofChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
+import type { Composition } from '../compose.ts';
 import { facts, heading, isFilled, sectionOr, table } from '../compose.ts';
 import { capital, joined, sentence, withoutStop } from '../language/sentences.ts';
 import { fullNameWithRole, whoseTask } from '../names.ts';
@@ -31,6 +33,8 @@ export function assessments(plan: PlanOf): Block[] {
       },
     ],
   );
+  const isOpen = isAsked(record, 'children', 'assessment', child);
+  if (main.length + special.length === 0 && !isOpen) return [];
   return sectionOr(
     2,
     say('plan.assessment.heading'),
@@ -65,9 +69,11 @@ export function checks(plan: PlanOf): Block[] {
 
 /** The days that follow from the conference. */
 export function dates(plan: PlanOf): Block[] {
-  const { say, conference, language } = plan;
+  const { say, record, child, conference, language } = plan;
   const day = (value: string | null) =>
     value === null ? say('plan.noDay') : longDate(value, language);
+  const isMeeting =
+    conference.coreGroupOn !== null || isAsked(record, 'conferences', 'coreGroupOn', child);
   const first = [day(conference.coreGroupOn), conference.coreGroupPlace]
     .filter(isFilled)
     .join(', ');
@@ -76,22 +82,32 @@ export function dates(plan: PlanOf): Block[] {
     ...facts([
       [
         say('plan.dates.held'),
-        [day(conference.heldOn), spokenTime(conference.heldAt)].filter(isFilled).join(', '),
+        [day(conference.heldOn), spokenTime(conference.heldAt, language)]
+          .filter(isFilled)
+          .join(', '),
       ],
-      [say('plan.dates.coreGroup'), first],
+      [say('plan.dates.coreGroup'), isMeeting ? first : ''],
       [say('plan.dates.review'), day(conference.reviewOn)],
     ]),
   ];
 }
 
 /** How many agencies were there, against the local rule; nothing where there is no rule. */
-function ruleOf({ say }: PlanOf, { rule, agencies, socialWorkerHere }: Quorum): string[] {
+function ruleOf({ say }: Composition, { rule, agencies, socialWorkerHere }: Quorum): string[] {
   if (rule === null) return [];
   return [
     say('plan.took.agencies', { count: agencies.length }),
     say('plan.took.rule', { count: rule }),
     socialWorkerHere ? '' : say('plan.took.workerMissing'),
   ];
+}
+
+/** Gives whether enough agencies were there, in words; nothing where nothing is known of it. */
+export function quorum(plan: Composition): Block[] {
+  const { say, record, conference } = plan;
+  return facts([
+    [say('plan.took.quorum'), joined([...ruleOf(plan, quorumOf(record)), conference.quorumNote])],
+  ]);
 }
 
 /** Who took part, and whose report was shared with the family when [R1.4]. */
@@ -119,13 +135,8 @@ export function takingPart(plan: PlanOf): Block[] {
     },
     { heading: say('column.report'), share: 4, cell: report },
   ]);
-  const quorum = facts([
-    [
-      say('plan.took.quorum'),
-      joined([...ruleOf(plan, quorumOf(record)), plan.conference.quorumNote]),
-    ],
-  ]);
-  return rows.length + quorum.length === 0
+  const enough = quorum(plan);
+  return rows.length + enough.length === 0
     ? []
-    : [heading(2, say('plan.took.heading')), ...rows, ...quorum];
+    : [heading(2, say('plan.took.heading')), ...rows, ...enough];
 }

@@ -1,13 +1,22 @@
 /** What if it does not work, when we check, the reader's rights, and room for their comments. */
 
+import { isAsked, isToldAt, levelAt } from '../../plan/kindOfMeeting.ts';
 import { signatureOf } from '../../plan/signing.ts';
 import { find, type Row } from '../../record/record.ts';
-import { forFamily, ofChild } from '../../record/rowsOf.ts';
+import { actsOf, forFamily, ofChild } from '../../record/rowsOf.ts';
 import type { Block, Signing } from '../blocks.ts';
-import { bullets, facts, heading, isFilled, paragraph, paragraphs } from '../compose.ts';
+import {
+  bullets,
+  facts,
+  heading,
+  isFilled,
+  paragraph,
+  paragraphs,
+  turnsLines,
+} from '../compose.ts';
 import { bold, joined, listed, sentence, uncapital, withoutStop } from '../language/sentences.ts';
 import { spokenToDoer, startsAsThirdPerson } from '../language/verbs.ts';
-import { everydayName, fullName, nameWithRole } from '../names.ts';
+import { everydayName, fullName, leadRoleOf, nameWithRole } from '../names.ts';
 import { signedIn } from '../signed.ts';
 import { dayInWords } from '../timing.ts';
 import { type ParentReader, toReader } from './reader.ts';
@@ -18,20 +27,32 @@ interface Fallback {
 }
 
 /** “Samira Haddad (social worker) rings the police”, or what follows and who sees to it. */
-function then(reader: ParentReader, { personId, response }: Row<'contingencies'>): string {
+function then(
+  reader: ParentReader,
+  { personId, response }: Pick<Row<'contingencies'>, 'personId' | 'response'>,
+): string {
   const { record, say, person } = reader;
   const doer = find(record, 'people', personId);
   const what = withoutStop(toReader(reader, response));
   if (doer === undefined) return what;
   if (doer.id === person.id) {
-    const turned = spokenToDoer(withoutStop(response));
+    const turned = turnsLines(reader) ? spokenToDoer(withoutStop(response)) : null;
     return turned === null
       ? say('parent.ifNot.whoColon', { who: everydayName(person), what })
       : say('parent.ifNot.you', { what: turned });
   }
   const who = nameWithRole(doer);
-  if (!startsAsThirdPerson(response)) return say('parent.ifNot.whoColon', { who, what });
+  if (!turnsLines(reader) || !startsAsThirdPerson(response))
+    return say('parent.ifNot.whoColon', { who, what });
   return say('parent.ifNot.who', { who, what: uncapital(what) });
+}
+
+/** What else happens, one sentence after the other. */
+function alsoDone(reader: ParentReader, { id }: Row<'contingencies'>): string[] {
+  return actsOf(reader.record, id).flatMap(({ what, personId, howFast }) => [
+    then(reader, { personId, response: what }),
+    howFast,
+  ]);
 }
 
 /** What happens if the plan does not work, told plainly [R4.11, Y]. */
@@ -40,7 +61,8 @@ export function ifNot(reader: ParentReader): Block[] {
   const fallbacks = new Map<string, Fallback>();
   for (const { child, name } of children) {
     for (const row of ofChild(record.contingencies, child.id)) {
-      const key = [row.trigger, row.response, row.personId, row.howFast].join('\n');
+      const acts = actsOf(record, row.id).flatMap((act) => [act.what, act.personId, act.howFast]);
+      const key = [row.trigger, row.response, row.personId, row.howFast, ...acts].join('\n');
       const known = fallbacks.get(key);
       if (known) known.names.push(name);
       else fallbacks.set(key, { row, names: [name] });
@@ -56,7 +78,7 @@ export function ifNot(reader: ParentReader): Block[] {
         : '';
     return [
       bold(say('parent.ifNot.if', { trigger: toReader(reader, row.trigger) })),
-      { text: ` ${joined([then(reader, row), row.howFast, forWhom])}` },
+      { text: ` ${joined([then(reader, row), row.howFast, ...alsoDone(reader, row), forWhom])}` },
     ];
   });
   return [
@@ -89,12 +111,14 @@ export function checking(reader: ParentReader): Block[] {
     ...facts([
       [
         say('parent.check.coreGroup'),
-        joined([day(conference.coreGroupOn), conference.coreGroupPlace]),
+        isAsked(record, 'conferences', 'coreGroupOn') || conference.coreGroupOn !== null
+          ? joined([day(conference.coreGroupOn), conference.coreGroupPlace])
+          : '',
       ],
       [say('parent.check.review'), sentence(day(conference.reviewOn))],
       [
-        isFilled(conference.leadRole)
-          ? say('parent.check.leadRole', { role: uncapital(conference.leadRole.trim()) })
+        isFilled(conference.leadRole) || levelAt(record, null) === 'earlyHelp'
+          ? say('parent.check.leadRole', { role: uncapital(leadRoleOf(reader)) })
           : say('parent.check.lead'),
         lead ? [nameWithRole(lead), lead.contact].filter(isFilled).join(', ') : '',
       ],
@@ -104,16 +128,16 @@ export function checking(reader: ParentReader): Block[] {
 }
 
 /** Rights, how to complain, the court, and services [M3.7, M3.13, M3.23]. */
-export function yourRights({ say, conference }: ParentReader): Block[] {
+export function yourRights({ say, record, conference }: ParentReader): Block[] {
   return [
     heading(2, say('parent.rights.heading')),
-    paragraph(say('rights.coreGroup')),
+    ...(isToldAt(record, 'toldCoreGroup') ? [paragraph(say('rights.coreGroup'))] : []),
     paragraph(say('rights.complain')),
     ...(isFilled(conference.complaintRoute)
       ? paragraphs(sentence(conference.complaintRoute))
       : [paragraph(say('rights.noRoute'))]),
-    paragraph(say('rights.court')),
-    paragraph(say('rights.services')),
+    ...(isToldAt(record, 'toldCourt') ? [paragraph(say('rights.court'))] : []),
+    ...(isToldAt(record, 'toldServices') ? [paragraph(say('rights.services'))] : []),
     paragraph(say('rights.language')),
   ];
 }

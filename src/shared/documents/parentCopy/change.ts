@@ -40,7 +40,7 @@ function wanted(reader: ParentReader, { child, name }: CopyChild): Block[] {
   const { say, record } = reader;
   const labelled = (key: 'parent.want.childSays' | 'parent.want.keepsGoing', text: string) =>
     isFilled(text) ? say(key, { name, what: withoutStop(toReader(reader, text)) }) : '';
-  const outcomes = rankedOutcomes(record, child.id).map((outcome) => {
+  const outcomes = rankedOutcomes(record, child.id).flatMap((outcome) => {
     const day = byDay(reader, outcome.byWhen);
     const measure = isFilled(outcome.measure)
       ? say('parent.want.measure', { what: withoutStop(toReader(reader, outcome.measure)) })
@@ -53,7 +53,10 @@ function wanted(reader: ParentReader, { child, name }: CopyChild): Block[] {
       labelled('parent.want.childSays', outcome.childSays),
       labelled('parent.want.keepsGoing', outcome.keepsGoing),
     ];
-    return [bold(toReader(reader, outcome.what)), { text: ` ${joined(told)}` }];
+    return [
+      paragraph([bold(toReader(reader, outcome.what))]),
+      ...bullets(told.filter(isFilled).map((line) => joined([line]))),
+    ];
   });
   const ends = facts([
     [
@@ -67,7 +70,7 @@ function wanted(reader: ParentReader, { child, name }: CopyChild): Block[] {
     ],
   ]);
   if (outcomes.length + ends.length === 0) return [];
-  return [heading(3, say('parent.want.heading', { name })), ...bullets(outcomes), ...ends];
+  return [heading(3, say('parent.want.heading', { name })), ...outcomes, ...ends];
 }
 
 /** What will be seen instead, what we want for each child, and when the plan can end. */

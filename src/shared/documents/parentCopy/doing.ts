@@ -2,7 +2,7 @@
 import { type Action, find, type Person, type Row } from '../../record/record.ts';
 import { familyActionsOf, forFamily, ofChild, rankedOutcomes } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
-import { bullets, heading, isFilled, paragraph, table } from '../compose.ts';
+import { bullets, heading, isFilled, paragraph, table, turnsLines } from '../compose.ts';
 import { bold, capital, joined, listed, sentence, withoutStop } from '../language/sentences.ts';
 import { spokenToDoer } from '../language/verbs.ts';
 import { everydayName, nameWithRole } from '../names.ts';
@@ -128,8 +128,9 @@ function lines(reader: ParentReader): Line[] {
   return merged([...urgent, ...planned]).sort(byTime);
 }
 
-/** “Take Alfie to nursery”, or the line as it stands with the reader's name where it cannot be turned. */
-function yourPart(reader: ParentReader, what: string): string {
+/** Gives “Take Alfie to nursery”, or the line as it stands with the reader's name where it cannot be turned. */
+export function yourPart(reader: ParentReader, what: string): string {
+  if (!turnsLines(reader)) return sentence(capital(what));
   const turned = spokenToDoer(what);
   if (turned !== null) return sentence(capital(turned));
   const name = everydayName(reader.person);

@@ -1,6 +1,6 @@
 /** Whom a parent's copy speaks to, and about whom. */
 import type { Child, Parent, Person } from '../../record/record.ts';
-import type { Composition } from '../compose.ts';
+import { type Composition, turnsLines } from '../compose.ts';
 import { speakTo } from '../language/addressing.ts';
 import { capital, sentence } from '../language/sentences.ts';
 import { everydayName, fullName } from '../names.ts';
@@ -18,7 +18,9 @@ export interface ParentReader extends Composition {
 }
 
 /** Gives a line of the plan as a sentence to this parent. */
-export function toReader({ person }: ParentReader, text: string): string {
+export function toReader(reader: ParentReader, text: string): string {
+  const { person } = reader;
+  if (!turnsLines(reader)) return capital(sentence(text));
   const names = [fullName(person), everydayName(person)];
   return capital(sentence(speakTo(text.trim(), names)));
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ANSWERS, COMMITMENT_ANSWERS, COPY_KINDS, DELIVERY_WAYS, SIGNING } from '../choices.ts';
+import {
+  ANSWERS,
+  COMMITMENT_ANSWERS,
+  COPY_KINDS,
+  DELIVERY_WAYS,
+  LANGUAGES,
+  SIGNING,
+} from '../choices.ts';
 import { aboutOnly, choice, day, everyRow, id, partOf, pointsAt, time, words } from '../fields.ts';
 
 /** What somebody said when asked “can you do this by then?”, and what was agreed instead. */
@@ -29,6 +36,8 @@ export const agreements = z.strictObject({
   tookPart: choice(ANSWERS),
   agrees: choice(ANSWERS),
   comments: words(),
+  /** Help below child protection needs the family’s consent [B, Y]. */
+  consents: choice(ANSWERS),
 });
 
 /** Dissent about the plan with reasons and what it means for the plan [R5.1, M3.18]. */
@@ -67,19 +76,41 @@ export const deliveries = z.strictObject({
   ...everyRow,
   personId: partOf('people'),
   copy: choice(COPY_KINDS),
-  /** Whose plan it is; not said for the copy of a parent, which tells of several children. */
+  /** Whose plan it is; not said for what tells of several children, such as a parent’s copy. */
   childId: aboutOnly('children'),
   how: choice(DELIVERY_WAYS),
   byWhen: day(),
   sentOn: day(),
 });
 
-/** An item kept from a named person: why, and who decided [R7.6]. */
+/**
+ * What a text of the record says in another language [R7.4]. It holds for that text as it was;
+ * where the text has changed since, it has to be looked at again. It goes with its item, and is
+ * kept from whom its item is kept.
+ */
+export const translations = z.strictObject({
+  ...everyRow,
+  itemKind: z.string(),
+  itemId: id(),
+  /** The field of the item. */
+  itemField: z.string(),
+  language: choice(LANGUAGES),
+  /** The text as it was when it was translated. */
+  original: words(),
+  text: words(),
+  translator: words(),
+  checkedBy: words(),
+  checkedOn: day(),
+});
+
+/** An item, or one sentence of it, kept from a named person: why, and who decided [R7.6]. */
 export const withholdings = z.strictObject({
   ...everyRow,
   personId: partOf('people'),
   itemKind: z.string(),
   itemId: id(),
+  /** The one sentence of it that is kept back, as it stands there; empty for all of it. */
+  sentence: words(),
   reason: words(),
   decidedBy: words(),
 });

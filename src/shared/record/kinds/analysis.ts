@@ -14,6 +14,8 @@ export const dangers = z.strictObject({
   howKnown: words(),
   /** What all of it means for this child. */
   meaning: words(),
+  /** Why no outcome of this plan answers it; empty while one should [R4.3]. */
+  leftOut: words(),
 });
 
 /** How safe one person thinks the child is as a whole: 0 not at all, 10 as safe as can be [R2.6]. */

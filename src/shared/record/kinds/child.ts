@@ -63,6 +63,8 @@ export const impacts = z.strictObject({
   health: words(),
   betterWhen: words(),
   toldBy: words(),
+  /** Why no outcome of this plan answers it; empty while one should [R4.3]. */
+  leftOut: words(),
 });
 
 /** A need, strength or difficulty in one dimension of the Assessment Framework [R2.4]. */
@@ -72,6 +74,8 @@ export const needs = z.strictObject({
   dimension: choice(DIMENSIONS),
   side: choice(NEED_SIDES),
   what: words(),
+  /** Why no outcome of this plan answers it; empty while one should [R4.3]. */
+  leftOut: words(),
 });
 
 /** A specialist assessment: which, why, who, by when [R4.8]. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   CHILD_CONTACT,
+  COPY_LANGUAGES,
   COUPLE_STATES,
   PARTS,
   RELATIONS,
@@ -41,6 +42,8 @@ export const people = z.strictObject({
   disability: words(),
   sex: choice(SEXES),
   diedOn: day(),
+  /** In which language they want their own copy [R7.4]. */
+  copyLanguage: choice(COPY_LANGUAGES),
 });
 
 /**

@@ -7,6 +7,7 @@ import {
   safetyCommitments,
   settlements,
   signatures,
+  translations,
   withholdings,
 } from './agreement.ts';
 import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
@@ -20,6 +21,7 @@ import {
   checks,
   contacts,
   contingencies,
+  contingencyActs,
   coreGroupMembers,
   outcomes,
   rehearsalSteps,
@@ -59,6 +61,7 @@ export const KINDS = {
   steps,
   actions,
   contingencies,
+  contingencyActs,
   rehearsalSteps,
   coreGroupMembers,
   contacts,
@@ -70,6 +73,7 @@ export const KINDS = {
   notDiscussed,
   signatures,
   deliveries,
+  translations,
   withholdings,
   settlements,
 } as const;

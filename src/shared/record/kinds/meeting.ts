@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ATTENDANCE, CONFERENCE_KINDS, MEETING_PARTS, NATIONS, ORDERS } from '../choices.ts';
+import {
+  ATTENDANCE,
+  CONFERENCE_KINDS,
+  LANGUAGES,
+  MEETING_PARTS,
+  NATIONS,
+  ORDERS,
+} from '../choices.ts';
 import { choice, day, everyRow, flag, mark, partOf, pointsAt, time, words } from '../fields.ts';
 
 /** The conference itself: one row, the root of the record [R1.1]. */
@@ -33,6 +40,8 @@ export const conferences = z.strictObject({
   leadRole: words(),
   /** The day until which the authority has to keep the record; afterwards it may be deleted. */
   keepUntil: day(),
+  /** In which language practitioners read the plans [R7.4]. */
+  planLanguage: choice(LANGUAGES),
 });
 
 /** Who was invited, came, and whose report came when [R1.4]. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWERS, INVOLVEMENT, READINESS } from '../choices.ts';
+import { ANSWERS, COPY_DECISIONS, INVOLVEMENT, READINESS } from '../choices.ts';
 import { choice, everyRow, partOf, words } from '../fields.ts';
 
 /** A parent's or carer's own section, also for those who avoid workers or live apart [R1.3]. */
@@ -11,6 +11,9 @@ export const parents = z.strictObject({
   readiness: choice(READINESS),
   acceptsChange: choice(ANSWERS),
   barriers: words(),
+  /** Asked only of a parent whom the chair left out, with why and who decided [M3.22]. */
+  copyDecision: choice(COPY_DECISIONS),
+  copyReason: words(),
 });
 
 /** Something a parent does or does not do that matters to a child, and what will be seen instead [R3.4]. */

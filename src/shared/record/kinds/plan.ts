@@ -102,6 +102,15 @@ export const contingencies = z.strictObject({
   howFast: words(),
 });
 
+/** What else then happens, who does it, how fast, beside the first [R4.11]. */
+export const contingencyActs = z.strictObject({
+  ...everyRow,
+  contingencyId: partOf('contingencies'),
+  what: words(),
+  personId: pointsAt('people'),
+  howFast: words(),
+});
+
 /** One step of walking through a contingency: who rings whom, when, about what [R4.11]. */
 export const rehearsalSteps = z.strictObject({
   ...everyRow,

@@ -65,6 +65,12 @@ export const MUM = {
 export const JAZMINES_MEETING = {
   familyName: 'Webb',
   kind: 'Child in need planning meeting',
+  ownWords: {
+    'What is decided for Jazmine?': 'Which help does Jazmine need?',
+    'Does everybody understand the plan, and agree?':
+      'Does everybody understand the plan, agree and consent?',
+    'Review conference': 'Next review',
+  },
   heldOn: day('Mon 1 June 2026', 'Mon 1 Jun 2026', '2026-06-01'),
   authority: 'Hillshire Council',
   practitioners: [

@@ -190,6 +190,15 @@ export const ADDRESS = '4 Quay Row';
 export const CARTER = {
   familyName: 'Carter',
   kind: 'Child protection conference before a birth',
+  ownWords: {
+    'What does Unborn baby Carter say?': 'Who speaks for Unborn baby Carter?',
+    'What is going well for Unborn baby Carter?':
+      'What is going well for Unborn baby Carter, before the birth?',
+    'What is it like for Unborn baby Carter, day to day?':
+      'What is it like for Unborn baby Carter now, and what will it be like after the birth?',
+    'What could happen to Unborn baby Carter if nothing changes?':
+      'What could happen to Unborn baby Carter before, at and after the birth?',
+  },
   heldOn: day('Mon 11 May 2026', 'Mon 11 May 2026', '2026-05-11'),
   authority: 'Hillshire Council',
   strategyDiscussion: day('20 Apr 2026', 'Mon 20 Apr 2026', '2026-04-20'),
@@ -226,6 +235,10 @@ export const CARTER = {
   notDiscussed: [{ who: 'Jack Price', why: 'He is a risk to Ms Carter' }],
   copies: {
     by: day('Tue 12 May 2026', 'Tue 12 May 2026', '2026-05-12'),
-    to: ['Ms Carter', 'M. Osei', 'R. Singh', 'T. Bell'],
+    // Her copy, letter and record; a letter for each child; the plan and the record for each worker.
+    to: [
+      ...['Ms Carter', 'Ms Carter', 'Ms Carter', 'Shane', 'Shannon'],
+      ...['M. Osei', 'M. Osei', 'R. Singh', 'R. Singh', 'T. Bell', 'T. Bell'],
+    ],
   },
 } as const satisfies Conference;

@@ -1,5 +1,5 @@
 /** Core group, dates, and who agrees. */
-import { type Child, type Conference, called } from '../case.ts';
+import { type Child, type Conference, called, worded } from '../case.ts';
 import type { Scribe } from '../journal.ts';
 
 export async function coreGroup(scribe: Scribe, conference: Conference): Promise<void> {
@@ -7,7 +7,7 @@ export async function coreGroup(scribe: Scribe, conference: Conference): Promise
   for (const name of conference.coreGroup) await scribe.tick(new RegExp(`^${name}`));
   await scribe.pick('Lead social worker', conference.lead, conference.lead);
   if (conference.coreGroupOn) await scribe.fill('First core group', conference.coreGroupOn);
-  await scribe.fill('Review conference', conference.reviewOn);
+  await scribe.fill(worded(conference, 'Review conference'), conference.reviewOn);
   for (const child of conference.children) await contact(scribe, child);
 }
 
@@ -76,5 +76,8 @@ export async function deliveries(scribe: Scribe, { copies }: Conference): Promis
   await scribe.reach('By when');
   await scribe.type(copies.by.typed);
   await scribe.press(`Add these ${copies.to.length} copies`);
-  for (const name of copies.to) scribe.expects(`${name} gets it by when`, 0, copies.by);
+  copies.to.forEach((name, at) => {
+    const before = copies.to.slice(0, at).filter((other) => other === name).length;
+    scribe.expects(`${name} gets it by when`, before, copies.by);
+  });
 }

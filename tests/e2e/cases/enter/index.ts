@@ -1,6 +1,6 @@
 /** Enters a whole conference by keyboard alone, from the start page to the copies. */
 import type { Page } from 'playwright/test';
-import { type Conference, called } from '../case.ts';
+import { type Conference, called, worded } from '../case.ts';
 import { type Journal, type Scribe, scribeAt } from '../journal.ts';
 import { agreement, coreGroup, deliveries } from './closing.ts';
 import { decide, marks } from './decision.ts';
@@ -14,7 +14,11 @@ export async function enterConference(
   page: Page,
   conference: Conference,
 ): Promise<{ journal: Journal; keystrokes: number }> {
-  const scribe = scribeAt(page);
+  const atDesk = scribeAt(page);
+  const scribe: Scribe = {
+    ...atDesk,
+    onward: (question) => atDesk.onward(worded(conference, question)),
+  };
   await meeting(scribe, conference);
   await family(scribe, conference);
   for (const child of conference.children) await eachChild(scribe, child);

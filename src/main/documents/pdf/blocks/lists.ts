@@ -2,6 +2,7 @@
 import type { Block, Runs } from '#shared/documents/blocks.ts';
 import { COLOURS } from '../../look.ts';
 import { cleanLine } from '../../text/cleanText.ts';
+import { factStaysWithNext } from '../../text/keeping.ts';
 import type { Composed, Composing } from '../composing.ts';
 import { composeText, plainRun, settingFor, spansOf, textStrips } from '../composing.ts';
 import type { Strip } from '../flow.ts';
@@ -16,6 +17,7 @@ function labelled(
   label: Composed,
   body: Composed,
   gap: number,
+  keepWithNext = false,
 ): readonly Strip[] {
   const item = lazyElement('LI', list);
   const name = lazyElement('Lbl', item);
@@ -23,6 +25,7 @@ function labelled(
     element: lazyElement('LBody', item),
     type: 'LBody',
     gap,
+    keepWithNext,
     beside(sheet, top) {
       label.lines.forEach((line, at) => {
         sheet.line(line, label.left, top + at * line.height, name(sheet), 'Lbl');
@@ -70,7 +73,8 @@ export function factsStrips(block: Of<'facts'>, composing: Composing): readonly 
     const body = composeText(value, composing, {
       room: { inset: column, width: typography.measure - column },
     });
-    if (beside) return labelled(list, label, body, gap);
+    const keepWithNext = factStaysWithNext(at, block.rows.length);
+    if (beside) return labelled(list, label, body, gap, keepWithNext);
     const item = lazyElement('LI', list);
     return [
       ...textStrips(label, {
@@ -79,7 +83,7 @@ export function factsStrips(block: Of<'facts'>, composing: Composing): readonly 
         gap,
         keepWithNext: true,
       }),
-      ...textStrips(body, { element: lazyElement('LBody', item), type: 'LBody' }),
+      ...textStrips(body, { element: lazyElement('LBody', item), type: 'LBody', keepWithNext }),
     ];
   });
 }

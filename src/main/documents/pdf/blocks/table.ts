@@ -7,7 +7,7 @@ import { columnWidths } from '../../columnWidths.ts';
 import { COLOURS, CONTENT_WIDTH, PAGE } from '../../look.ts';
 import { cleanLine } from '../../text/cleanText.ts';
 import { paragraphDirection } from '../../text/direction.ts';
-import { rowStaysWithNext } from '../../text/keeping.ts';
+import { rowsThatStay } from '../../text/keeping.ts';
 import type { Composing, Room } from '../composing.ts';
 import { heightOf, leftOf, plainRun, settingFor, spansOf } from '../composing.ts';
 import type { Strip } from '../flow.ts';
@@ -27,6 +27,8 @@ export interface TableText {
   readonly shares: readonly number[];
   readonly rows: readonly (readonly CellText[])[];
   readonly leastRowHeight: number;
+  /** To fill in by hand, and so with edges around each cell. */
+  readonly toFill?: boolean;
 }
 
 interface Cell {
@@ -40,6 +42,8 @@ interface Row {
   readonly cells: readonly Cell[];
   readonly leastHeight: number;
   readonly padding: number;
+  /** Where lines between its cells stand, from the left edge of the page; none in a table to read. */
+  readonly edges: readonly number[];
 }
 
 const CAN_BE_CUT = (PAGE.height - PAGE.margin.top - PAGE.margin.bottom) / 2;
@@ -63,6 +67,13 @@ function paintRow(row: Row, sheet: Sheet, top: number, artifact: boolean): void 
 function rule(sheet: Sheet, y: number, thickness: number, colour: string): void {
   sheet.artifact('Layout', () => {
     sheet.pdf.rect(PAGE.margin.side, y - thickness, CONTENT_WIDTH, thickness).fill(colour);
+  });
+}
+
+/** Edges of cells to write in must survive a photocopier. */
+function upright(sheet: Sheet, left: number, top: number, height: number): void {
+  sheet.artifact('Layout', () => {
+    sheet.pdf.rect(left - 0.375, top, 0.75, height).fill(COLOURS.box);
   });
 }
 
@@ -103,7 +114,8 @@ function rowStrip(row: Row, head: Strip): Strip {
     },
     paint(sheet, top) {
       paintRow(row, sheet, top, false);
-      rule(sheet, top + height, 0.75, COLOURS.rule);
+      rule(sheet, top + height, 0.75, row.edges.length > 0 ? COLOURS.box : COLOURS.rule);
+      for (const edge of row.edges) upright(sheet, edge, top, height);
     },
   };
 }
@@ -151,6 +163,14 @@ function tableStripsOf(table: TableText, composing: Composing): readonly Strip[]
     inset += width;
     return room;
   });
+  // Each column's room begins after its padding; the first begins at the margin and needs no edge.
+  const edges = rooms
+    .slice(1)
+    .map(({ inset: begins, width }) =>
+      composing.direction === 'rtl'
+        ? leftOf({ inset: begins, width }, 'rtl') + width + padding.x
+        : leftOf({ inset: begins, width }, 'ltr') - padding.x,
+    );
   const element = lazyElement('Table', null, { summary: cleanLine(table.summary) });
   const compose = (text: CellText, room: Room, colour: string): readonly Line[] =>
     text.flatMap(({ runs, bold }) =>
@@ -161,6 +181,7 @@ function tableStripsOf(table: TableText, composing: Composing): readonly Strip[]
     return {
       padding: padding.y,
       leastHeight: isHead ? 0 : table.leastRowHeight,
+      edges: table.toFill && !isHead ? edges : [],
       cells: rooms.map((room, at): Cell => {
         const type = isHead || at === 0 ? 'TH' : 'TD';
         const scope = isHead ? 'Column' : 'Row';
@@ -177,21 +198,21 @@ function tableStripsOf(table: TableText, composing: Composing): readonly Strip[]
   const head = rowOf(heads, true);
   const repeated = headStrip(head, true);
   const first = { ...headStrip(head, false), gap: typography.paragraphGap + 2 };
-  const rows = table.rows.map((cells, at) => ({
-    ...rowStrip(rowOf(cells, false), repeated),
-    keepWithNext: rowStaysWithNext(at, table.rows.length),
-  }));
-  return [first, ...rows];
+  const rows = table.rows.map((cells) => rowStrip(rowOf(cells, false), repeated));
+  const stays = rowsThatStay(rows.map(({ height }) => height));
+  return [first, ...rows.map((row, at) => ({ ...row, keepWithNext: stays[at] ?? false }))];
 }
 
 export function tableStrips(block: Of<'table'>, composing: Composing): readonly Strip[] {
+  const { body, leading } = composing.typography;
   return tableStripsOf(
     {
       summary: block.summary,
       heads: block.columns.map((column) => column.heading),
       shares: block.columns.map((column) => column.share),
       rows: block.rows.map((row) => row.map((runs) => [{ runs }])),
-      leastRowHeight: 0,
+      leastRowHeight: (block.leastLines ?? 0) * body * leading,
+      toFill: block.leastLines !== undefined,
     },
     composing,
   );

@@ -12,6 +12,7 @@ import { t } from '../../wording.ts';
 import { cardOf } from '../Card.tsx';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
+import { useShows } from '../useShows.ts';
 
 /** Whether each party understood, took part and agrees; who explains the plan to each child. */
 export function Parties() {
@@ -75,6 +76,7 @@ function Party(props: { person: Person }) {
   );
   const kind = 'agreements';
   const saveValues = useSaveValues();
+  const showsConsent = useShows(kind, row, 'consents') && person.part !== 'practitioner';
   const { understood, tookPart, agrees } = row;
   const nothingSaid = [understood, tookPart, agrees].every((answer) => answer === 'notAsked');
   // The button goes once it is answered; the card stays.
@@ -102,6 +104,16 @@ function Party(props: { person: Person }) {
         />
         <ChoiceField kind={kind} row={row} field="tookPart" list="answer" values={ANSWERS} asList />
         <ChoiceField kind={kind} row={row} field="agrees" list="answer" values={ANSWERS} asList />
+        {showsConsent && (
+          <ChoiceField
+            kind={kind}
+            row={row}
+            field="consents"
+            list="answer"
+            values={ANSWERS}
+            asList
+          />
+        )}
       </div>
       <WordsField kind={kind} row={row} field="comments" hideLabel lines={1} />
       {nothingSaid && (

@@ -17,6 +17,7 @@ import { useChosenValue } from '../../fields/useSavedValue.ts';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { choiceText, t } from '../../wording.ts';
 import { RowCards } from '../RowCards.tsx';
+import { useShows } from '../useShows.ts';
 
 /** Agencies' views, then the decision for this child with reasons and category [R1.1, R2.7]. */
 export function Decision(props: { child: Child; name: string }) {
@@ -24,6 +25,7 @@ export function Decision(props: { child: Child; name: string }) {
   const { record } = useConference();
   const people = pickablePeople(record);
   const first = people[0];
+  const showsEvidence = useShows('children', child, 'evidence', child);
   return (
     <>
       <h2>{t('analysis.views')}</h2>
@@ -70,7 +72,7 @@ export function Decision(props: { child: Child; name: string }) {
         />
         {child.planLevel === 'childProtection' && <Harm child={child} />}
         <WordsField kind="children" row={child} field="reasons" lines={2} />
-        <WordsField kind="children" row={child} field="evidence" lines={2} />
+        {showsEvidence && <WordsField kind="children" row={child} field="evidence" lines={2} />}
         {(child.planLevel === 'none' || child.withoutPlan !== '') && (
           <WordsField kind="children" row={child} field="withoutPlan" names={{ name }} lines={2} />
         )}

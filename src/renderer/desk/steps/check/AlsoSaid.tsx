@@ -19,3 +19,21 @@ export function AlsoSaid(props: { name: string; voices: readonly Beginning[] }) 
     </>
   );
 }
+
+/** Worries, needs and dangers that no outcome answers, on purpose and with the reason [R4.3]. */
+export function LeftOutOnPurpose(props: { left: readonly Beginning[] }) {
+  if (props.left.length === 0) return null;
+  return (
+    <>
+      <h2>{t('thread.leftOut')}</h2>
+      <ul className="also-said left-out">
+        {props.left.map((beginning) => (
+          <li key={beginning.id}>
+            <BeginningLine beginning={beginning} />
+            <p>{t('thread.leftOutWhy', { words: beginning.answer })}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

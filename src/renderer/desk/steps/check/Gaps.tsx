@@ -6,7 +6,7 @@ import { nameOf } from '#shared/plan/way.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { partName, sourceText, t } from '../../wording.ts';
+import { partName, sourceText, stepName, t } from '../../wording.ts';
 import { GapLink } from '../GapLink.tsx';
 
 /** Gives whom a group of open questions is about. */
@@ -90,10 +90,12 @@ function Group(props: { group: GapGroup; name: string }) {
 }
 
 function OnPage(props: { of: PageGaps }) {
+  const { record } = useConference();
   const { page, gaps } = props.of;
+  const step = stepName(record, page.step);
   return (
     <>
-      <h3>{t('check.onPage', { step: t(`steps.${page.step}`), page: partName(page) })}</h3>
+      <h3>{t('check.onPage', { step, page: partName(record, page) })}</h3>
       <ul className="gaps">
         {gaps.map((gap) => (
           <li key={`${gap.name}/${gap.rowId}/${gap.about}/${gap.besides}`}>

@@ -49,13 +49,21 @@ export function LooseRow(props: {
             >
               {t('thread.addOutcome')}
             </PlaceLink>
-            {kind === 'voices' && (
+            {kind === 'voices' ? (
               <PlaceLink
                 className="gap-link"
                 page={pageOf('child', 'words', child.id)}
                 at={`${id}/answer`}
               >
                 {t('thread.whyNot')}
+              </PlaceLink>
+            ) : (
+              <PlaceLink
+                className="gap-link"
+                page={pageOf('plan', 'outcomes', child.id)}
+                at={`${id}/leftOut`}
+              >
+                {t('thread.leaveOut')}
               </PlaceLink>
             )}
           </div>

@@ -6,7 +6,7 @@ import { type Child, find } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { t } from '../../wording.ts';
-import { AlsoSaid } from './AlsoSaid.tsx';
+import { AlsoSaid, LeftOutOnPurpose } from './AlsoSaid.tsx';
 import { answerRow } from './answerRow.ts';
 import { LooseRow } from './LooseRow.tsx';
 import { SafetyRow, ThreadRow } from './ThreadRow.tsx';
@@ -19,7 +19,7 @@ export function Thread(props: { child: Child; name: string }) {
   const [joinedId, setJoinedId] = useState('');
   const table = useRef<HTMLTableElement>(null);
   const thread = threadOf(record, child, gapsOf(record));
-  const { loose, safety, threads, alsoSaid, breakCount } = thread;
+  const { loose, safety, threads, alsoSaid, leftOut, breakCount } = thread;
   const hides = onlyOpen && breakCount > 0;
   const shownThreads = hides ? threads.filter(isBroken) : threads;
   const showsSafety = hides ? safety.some(({ breaks }) => breaks.length > 0) : safety.length > 0;
@@ -82,6 +82,7 @@ export function Thread(props: { child: Child; name: string }) {
         </div>
       )}
       {!hides && <AlsoSaid name={name} voices={alsoSaid} />}
+      {!hides && <LeftOutOnPurpose left={leftOut} />}
     </>
   );
 }

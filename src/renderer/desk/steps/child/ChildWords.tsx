@@ -16,12 +16,9 @@ export function ChildWords(props: { child: Child; name: string }) {
   const hasSpoken = record.voices.some(({ personId }) => personId === child.personId);
   if (child.unborn && !hasSpoken && child.advocateOffered === 'notAsked') {
     return (
-      <>
-        <p className="empty">{t('child.unbornWords')}</p>
-        <div className="sheet">
-          <WordsField kind="children" row={child} field="spokenForBy" names={{ name }} lines={1} />
-        </div>
-      </>
+      <div className="sheet">
+        <SpokenFor child={child} name={name} />
+      </div>
     );
   }
   return (
@@ -36,10 +33,18 @@ export function ChildWords(props: { child: Child; name: string }) {
       <h2>{t('child.advocate')}</h2>
       <div className="sheet">
         <Advocate child={child} name={name} />
-        <WordsField kind="children" row={child} field="spokenForBy" names={{ name }} lines={1} />
+        <SpokenFor child={child} name={name} />
       </div>
     </>
   );
+}
+
+/** Who spoke for the child; before birth somebody has to keep the baby in mind [M3.19]. */
+function SpokenFor(props: { child: Child; name: string }) {
+  const { child, name } = props;
+  const speakers = t(child.unborn ? 'child.speakers.unborn' : 'child.speakers.born', { name });
+  const names = { name, speakers };
+  return <WordsField kind="children" row={child} field="spokenForBy" names={names} lines={1} />;
 }
 
 /** The offer of an advocate: made, when, taken up, who it is [R1.6]. */

@@ -9,6 +9,7 @@ import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';
 import { OwnWords } from '../OwnWords.tsx';
 import { RowCards } from '../RowCards.tsx';
+import { Acts } from './Acts.tsx';
 import { Rehearsal } from './Rehearsal.tsx';
 
 /** What sets it off, what then happens, who does it, how fast [R4.11]. */
@@ -47,6 +48,7 @@ export function IfNot(props: { child: Child; name: string }) {
               <PickField kind={kind} row={row} field="personId" items={pickablePeople(record)} />
               <WordsField kind={kind} row={row} field="howFast" lines={1} />
             </div>
+            <Acts contingency={row} />
             <Disclosure title={t('contingency.rehearsal', { count: stepsOf(row.id) })} level={2}>
               <Rehearsal contingency={row} />
             </Disclosure>

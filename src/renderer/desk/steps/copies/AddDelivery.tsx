@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isOfOneChild } from '#shared/documents/request.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { COPY_KINDS } from '#shared/record/choices.ts';
 import { newId } from '#shared/record/ids.ts';
@@ -22,11 +23,11 @@ export function AddDelivery() {
     label: nameOf(record, child.personId) || t('rail.unnamedChild'),
   }));
   const add = async () => {
-    const row = { id: newId(), personId, copy, childId: copy === 'parentCopy' ? null : childId };
+    const row = { id: newId(), personId, copy, childId: isOfOneChild(copy) ? childId : null };
     await apply({ name: 'add', rows: [{ kind: 'deliveries', row }] });
     setPersonId(null);
   };
-  const isReady = personId !== null && (copy === 'parentCopy' || childId !== null);
+  const isReady = personId !== null && (!isOfOneChild(copy) || childId !== null);
   return (
     <section className="sheet" aria-label={t('deliveries.add')}>
       <h2>{t('deliveries.add')}</h2>
@@ -45,7 +46,7 @@ export function AddDelivery() {
           options={COPY_KINDS.map((value) => ({ value, label: choiceText('copy', value) }))}
           onChange={setCopy}
         />
-        {copy !== 'parentCopy' && (
+        {isOfOneChild(copy) && (
           <PickInput
             {...words('childId')}
             value={childId}

@@ -1,60 +1,18 @@
 import { useMemo, useState } from 'react';
 import { heldBack } from '#shared/audience/index.ts';
-import type { CopyDocument } from '#shared/documents/blocks.ts';
-import { buildCopy } from '#shared/documents/buildCopy.ts';
-import { copiesOf } from '#shared/documents/copiesOf.ts';
-import { readerOf } from '#shared/documents/reader.ts';
-import type { CopyRequest } from '#shared/documents/request.ts';
-import { nameOf } from '#shared/plan/way.ts';
-import { type ConferenceRecord, find } from '#shared/record/record.ts';
+import { wasThroughout } from '#shared/documents/conferenceRecord/reader.ts';
+import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
-import { today } from '../../today.ts';
-import { choiceText, t } from '../../wording.ts';
+import { choiceText, language, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { ToSettle } from '../ToSettle.tsx';
+import { CopyDecisions } from './CopyDecisions.tsx';
+import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
+import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
-
-interface Offer {
-  readonly key: string;
-  readonly request: CopyRequest;
-  readonly reader: string;
-  readonly built: CopyDocument | { readonly problem: string };
-}
-
-/** Whose copy it is; an outline plan stands under the child it is about, unless it has a reader. */
-function nameOnCopy(record: ConferenceRecord, request: CopyRequest): string {
-  const reader = readerOf(record, request);
-  return nameOf(record, reader?.id ?? subjectOf(record, request)) || t('rows.person');
-}
-
-function subjectOf(record: ConferenceRecord, request: CopyRequest): string | undefined {
-  if (request.kind === 'parentCopy') return find(record, 'parents', request.parentId)?.personId;
-  return find(record, 'children', request.childId)?.personId;
-}
-
-/** “Outline plan”; with the child's name where several of them are for one reader. */
-function copyName(record: ConferenceRecord, request: CopyRequest): string {
-  const copy = choiceText('copy', request.kind);
-  if (request.kind !== 'outlinePlan' || request.readerId === undefined) return copy;
-  return t('deliveries.of', { copy, child: nameOf(record, subjectOf(record, request)) });
-}
-
-function offersOf(record: ConferenceRecord): Offer[] {
-  return copiesOf(record).map((request) => {
-    const key = Object.values(request).join('/');
-    const reader = nameOnCopy(record, request);
-    try {
-      const options = { madeOn: today() };
-      return { key, request, reader, built: buildCopy(record, request, options) };
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      return { key, request, reader, built: { problem } };
-    }
-  });
-}
 
 /** Every copy as its reader will see it, what is held back, and the making of them. */
 export function Copies() {
@@ -64,17 +22,27 @@ export function Copies() {
   const [shownKey, setShownKey] = useState('');
   const shown = offers.find(({ key }) => key === shownKey) ?? offers[0];
   const chosen = offers.filter(({ key, built }) => !left.has(key) && !('problem' in built));
-  const choose = (key: string, wanted: boolean) =>
+  const choose = (keys: readonly string[], wanted: boolean) =>
     setLeft((before) => {
       const after = new Set(before);
-      if (wanted) after.delete(key);
-      else after.add(key);
+      for (const key of keys) {
+        if (wanted) after.delete(key);
+        else after.add(key);
+      }
       return after;
     });
-  if (offers.length === 0) return <Empty text={t('copies.none')} to={PEOPLE} />;
+  if (offers.length === 0) {
+    return (
+      <>
+        <CopyDecisions />
+        <Empty text={t('copies.none')} to={PEOPLE} />
+      </>
+    );
+  }
   return (
     <div className="copies">
       <div className="copies-list">
+        <CopyDecisions />
         <table className="copies-table">
           <thead>
             <tr>
@@ -83,36 +51,30 @@ export function Copies() {
               <th scope="col">{t('copies.heldBack')}</th>
             </tr>
           </thead>
-          <tbody>
-            {offers.map(({ key, request, reader, built }) => {
-              const copy = copyName(record, request);
-              return (
-                <tr key={key} className={key === shown?.key ? 'copy-shown' : ''}>
-                  <th scope="row">
-                    <TickInput
-                      label={reader}
-                      accessibleLabel={t('copies.choose', { copy, reader })}
-                      value={!left.has(key) && !('problem' in built)}
-                      isDisabled={'problem' in built}
-                      onChange={(wanted) => choose(key, wanted)}
-                    />
-                  </th>
-                  <td>
-                    <button
-                      type="button"
-                      className="link"
-                      aria-pressed={key === shown?.key}
-                      onClick={() => setShownKey(key)}
-                    >
-                      {copy}
-                    </button>
-                  </td>
-                  <td>{'problem' in built ? '–' : built.withheld}</td>
-                </tr>
-              );
-            })}
-          </tbody>
+          {inGroups(offers).map(([group, own]) => (
+            <tbody key={group}>
+              <GroupHead
+                title={t(`copies.group.${group}`)}
+                offers={own}
+                left={left}
+                onChoose={choose}
+              />
+              {own.map((offer) => (
+                <OfferRow
+                  key={offer.key}
+                  offer={offer}
+                  isChosen={!left.has(offer.key)}
+                  isShown={offer.key === shown?.key}
+                  onChoose={(wanted) => choose([offer.key], wanted)}
+                  onShow={() => setShownKey(offer.key)}
+                />
+              ))}
+            </tbody>
+          ))}
         </table>
+        {!offers.some(({ request }) => request.kind === 'decisionLetter') && (
+          <p className="field-hint">{t('copies.noLetter')}</p>
+        )}
         <MakeCopies requests={chosen.map(({ request }) => request)} />
         {shown && <HeldBackFrom request={shown.request} reader={shown.reader} />}
       </div>
@@ -125,6 +87,13 @@ export function Copies() {
             </Note>
           ) : (
             <>
+              <CopyLanguage
+                key={shown.key}
+                readerId={readerIdOf(record, shown.request) ?? null}
+                reader={shown.built.reader}
+                request={shown.request}
+                made={shown.built}
+              />
               <p className="preview-caption">
                 {t('copies.preview', { reader: shown.built.reader })}
               </p>
@@ -137,20 +106,87 @@ export function Copies() {
   );
 }
 
+/** The name of a group, with one tick for all of it. */
+function GroupHead(props: {
+  title: string;
+  offers: readonly Offer[];
+  left: ReadonlySet<string>;
+  onChoose: (keys: readonly string[], wanted: boolean) => void;
+}) {
+  const { title, left, onChoose } = props;
+  const makeable = props.offers.filter(({ built }) => !('problem' in built));
+  const isWhole = makeable.length > 0 && makeable.every(({ key }) => !left.has(key));
+  return (
+    <tr className="copies-group">
+      <th scope="rowgroup" colSpan={3}>
+        <TickInput
+          label={title}
+          accessibleLabel={t('copies.chooseAll', { group: title })}
+          value={isWhole}
+          isDisabled={makeable.length === 0}
+          onChange={(wanted) =>
+            onChoose(
+              makeable.map(({ key }) => key),
+              wanted,
+            )
+          }
+        />
+      </th>
+    </tr>
+  );
+}
+
+function OfferRow(props: {
+  offer: Offer;
+  isChosen: boolean;
+  isShown: boolean;
+  onChoose: (wanted: boolean) => void;
+  onShow: () => void;
+}) {
+  const { reader, copy, built } = props.offer;
+  const isMakeable = !('problem' in built);
+  return (
+    <tr className={props.isShown ? 'copy-shown' : ''}>
+      <th scope="row">
+        <TickInput
+          label={reader}
+          accessibleLabel={t('copies.choose', { copy, reader })}
+          value={props.isChosen && isMakeable}
+          isDisabled={!isMakeable}
+          onChange={props.onChoose}
+        />
+      </th>
+      <td>
+        <button type="button" className="link" aria-pressed={props.isShown} onClick={props.onShow}>
+          {copy}
+        </button>
+        {isMakeable && built.language !== language && (
+          <span className="row-detail">{choiceText('copyLanguage', built.language)}</span>
+        )}
+      </td>
+      <td>{isMakeable ? built.withheld : '–'}</td>
+    </tr>
+  );
+}
+
 function HeldBackFrom(props: { request: CopyRequest; reader: string }) {
   const { request, reader } = props;
   const { record } = useConference();
-  const person = readerOf(record, request);
-  if (person === null) return null;
-  const items = heldBack(record, person.id);
+  const personId = readerIdOf(record, request);
+  if (personId === null) return null;
+  const items = personId ? heldBack(record, personId) : [];
   return (
     <Note title={t('copies.heldBackNote', { reader })}>
+      {request.kind === 'conferenceRecord' && personId && !wasThroughout(record, personId) && (
+        <p>{t('copies.outOfRoom', { reader })}</p>
+      )}
       {items.length === 0 && <p>{t('copies.nothingHeld')}</p>}
       <ul className="held">
-        {items.map(({ withholdingId, what, reason, decidedBy }) => (
+        {items.map(({ withholdingId, what, reason, decidedBy, isLost }) => (
           <li key={withholdingId}>
             <strong>{what}</strong>
             <span>{[reason, decidedBy].filter(Boolean).join(' · ')}</span>
+            {isLost && <span>{t('privacy.lost')}</span>}
           </li>
         ))}
       </ul>

@@ -83,7 +83,10 @@ function BlockView(props: { block: Block }) {
       );
     case 'table':
       return (
-        <table aria-label={block.summary}>
+        <table
+          aria-label={block.summary}
+          className={block.leastLines === undefined ? undefined : 'to-fill'}
+        >
           <thead>
             <tr>
               {block.columns.map(({ heading }) => (
@@ -100,8 +103,13 @@ function BlockView(props: { block: Block }) {
                 {row.map((runs, column) => {
                   const Cell = column === 0 ? 'th' : 'td';
                   return (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
-                    <Cell key={column} dir="auto" {...(column === 0 ? { scope: 'row' } : {})}>
+                    <Cell
+                      // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
+                      key={column}
+                      dir="auto"
+                      {...(column === 0 ? { scope: 'row' } : {})}
+                      {...(runs.length === 0 ? { 'aria-label': t('copies.writeHere') } : {})}
+                    >
                       <Words runs={runs} />
                     </Cell>
                   );

@@ -1,3 +1,4 @@
+import { levelAt } from '#shared/plan/kindOfMeeting.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { newId } from '#shared/record/ids.ts';
 import { conferenceOf, inOrder, type Row } from '#shared/record/record.ts';
@@ -8,9 +9,10 @@ import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
 import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
-import { t } from '../../wording.ts';
+import { coreGroupNames, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { useRemoval } from '../useRemoval.tsx';
+import { useShows } from '../useShows.ts';
 
 /** Who carries the plan on, who leads, and when they meet. */
 export function Members() {
@@ -30,11 +32,13 @@ export function Members() {
       remove({ kind: 'coreGroupMembers', id: member.id, name, cardId: member.id });
     }
   };
-  const role = conference.leadRole || t('coreGroup.leadRole');
+  const showsFirstGroup = useShows('conferences', conference, 'coreGroupOn');
+  const level = levelAt(record, null);
+  const names = coreGroupNames(record);
   return (
     <div className="sheet">
       <fieldset className="field">
-        <legend className="field-label">{t('coreGroup.members')}</legend>
+        <legend className="field-label">{t(`coreGroup.members.${level}`)}</legend>
         {people.length === 0 && <Empty text={t('coreGroup.membersEmpty')} to={PEOPLE} />}
         <div className="tick-columns">
           {people.map(({ id, label, detail }) => (
@@ -62,15 +66,21 @@ export function Members() {
           kind="conferences"
           row={conference}
           field="leadWorkerId"
-          names={{ role }}
+          names={names}
           items={pickablePeople(record, ({ part }) => part === 'practitioner')}
         />
         <WordsField kind="conferences" row={conference} field="leadRole" />
       </div>
       <div className="columns columns-3">
-        <DayField kind="conferences" row={conference} field="coreGroupOn" />
-        <DayField kind="conferences" row={conference} field="reviewOn" />
-        <WordsField kind="conferences" row={conference} field="coreGroupPlace" lines={1} />
+        {showsFirstGroup && <DayField kind="conferences" row={conference} field="coreGroupOn" />}
+        <DayField kind="conferences" row={conference} field="reviewOn" names={names} />
+        <WordsField
+          kind="conferences"
+          row={conference}
+          field="coreGroupPlace"
+          names={names}
+          lines={1}
+        />
       </div>
     </div>
   );

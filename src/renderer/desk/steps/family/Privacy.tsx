@@ -40,6 +40,7 @@ const OWN_WORDS: readonly Kind[] = [
   'outcomes',
   'actions',
   'contingencies',
+  'contingencyActs',
   'rehearsalSteps',
   'contacts',
   'checks',

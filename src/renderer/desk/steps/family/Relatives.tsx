@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { SEXES } from '#shared/record/choices.ts';
+import { COPY_LANGUAGES, SEXES } from '#shared/record/choices.ts';
 import type { Command } from '#shared/record/commands.ts';
 import { newId } from '#shared/record/ids.ts';
 import { inOrder, type Person } from '#shared/record/record.ts';
@@ -102,6 +102,14 @@ function RelativeFields(props: { person: Person; isNew: boolean }) {
         <div className="columns columns-3">
           <ChoiceField kind="people" row={person} field="sex" list="sex" values={SEXES} asList />
           <DayField kind="people" row={person} field="diedOn" />
+          <ChoiceField
+            kind="people"
+            row={person}
+            field="copyLanguage"
+            list="copyLanguage"
+            values={COPY_LANGUAGES}
+            asList
+          />
         </div>
       </Disclosure>
     </>

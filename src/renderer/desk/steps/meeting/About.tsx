@@ -7,12 +7,14 @@ import { DayField } from '../../fields/DayField.tsx';
 import { TimeField } from '../../fields/TimeField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';
+import { useShows } from '../useShows.ts';
 
 /** Kind, nation, order and days of the meeting [R1.1]; and what is done with it as a whole. */
 export function About() {
   const { record } = useConference();
   const row = conferenceOf(record);
   const kind = 'conferences';
+  const showsStrategy = useShows(kind, row, 'strategyDiscussionOn');
   return (
     <div className="sheet">
       <WordsField kind={kind} row={row} field="familyName" />
@@ -32,7 +34,7 @@ export function About() {
         <TimeField kind={kind} row={row} field="heldAt" />
       </div>
       <div className="columns">
-        <DayField kind={kind} row={row} field="strategyDiscussionOn" />
+        {showsStrategy && <DayField kind={kind} row={row} field="strategyDiscussionOn" />}
         <WordsField kind={kind} row={row} field="place" lines={1} />
       </div>
       <ChoiceField kind={kind} row={row} field="order" list="order" values={ORDERS} />

@@ -4,6 +4,7 @@ import { useConference } from '../../../api/conference.tsx';
 import { CountField } from '../../fields/CountField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { listed, t } from '../../wording.ts';
+import { useShows } from '../useShows.ts';
 
 /** Most agencies that a rule may ask for, as the record takes it. */
 const MOST_AGENCIES = 20;
@@ -22,6 +23,10 @@ export function Quorum() {
   const quorum = quorumOf(record);
   const { agencies, rule, socialWorkerHere } = quorum;
   const conference = conferenceOf(record);
+  const kind = 'conferences';
+  const hasRule = useShows(kind, conference, 'quorumAgencies');
+  const hasNote = useShows(kind, conference, 'quorumNote');
+  if (!hasRule && !hasNote) return null;
   return (
     <>
       <h2>{t('attendance.quorumTitle')}</h2>
@@ -36,13 +41,13 @@ export function Quorum() {
           )}
         </div>
         <CountField
-          kind="conferences"
+          kind={kind}
           row={conference}
           field="quorumAgencies"
           least={0}
           most={MOST_AGENCIES}
         />
-        <WordsField kind="conferences" row={conference} field="quorumNote" lines={2} />
+        <WordsField kind={kind} row={conference} field="quorumNote" lines={2} />
       </div>
     </>
   );

@@ -11,19 +11,21 @@ import { t } from '../../wording.ts';
 import { OwnWords } from '../OwnWords.tsx';
 import { RowCards } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
+import { useShows } from '../useShows.ts';
 
 /** One aim, then what has to happen at once [R4.1, R4.2]. */
 export function Aim(props: { child: Child; name: string }) {
   const { child, name } = props;
   const { record } = useConference();
   const people = pickablePeople(record);
+  const showsStage = useShows('children', child, 'stage', child);
   const kind = 'safetyActions';
   return (
     <>
       <OwnWords personId={child.personId} />
       <div className="sheet">
         <WordsField kind="children" row={child} field="aim" names={{ name }} lines={2} />
-        {(child.planLevel === 'earlyHelp' || child.stage !== 'notSaid') && (
+        {showsStage && (
           <ChoiceField kind="children" row={child} field="stage" list="stage" values={STAGES} />
         )}
       </div>

@@ -11,12 +11,14 @@ import { t } from '../../wording.ts';
 import { OwnWords } from '../OwnWords.tsx';
 import { RowCards } from '../RowCards.tsx';
 import { SharingField } from '../SharingField.tsx';
+import { useShows } from '../useShows.ts';
 
 /** What must change before the plan can end, and which assessments are still to come [R4.10]. */
 export function Ending(props: { child: Child; name: string }) {
   const { child, name } = props;
   const { record } = useConference();
   const kind = 'assessments';
+  const showsAssessment = useShows('children', child, 'assessment', child);
   return (
     <>
       <OwnWords personId={child.personId} />
@@ -25,13 +27,15 @@ export function Ending(props: { child: Child; name: string }) {
         {(child.stage === 'exit' || child.whatWorked !== '') && (
           <WordsField kind="children" row={child} field="whatWorked" lines={2} />
         )}
-        <ChoiceField
-          kind="children"
-          row={child}
-          field="assessment"
-          list="assessmentState"
-          values={ASSESSMENT_STATES}
-        />
+        {showsAssessment && (
+          <ChoiceField
+            kind="children"
+            row={child}
+            field="assessment"
+            list="assessmentState"
+            values={ASSESSMENT_STATES}
+          />
+        )}
         {child.assessment === 'toDo' && (
           <DayField kind="children" row={child} field="assessmentBy" />
         )}

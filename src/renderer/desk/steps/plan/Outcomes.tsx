@@ -8,6 +8,7 @@ import { cardOf } from '../Card.tsx';
 import { OwnWords } from '../OwnWords.tsx';
 import { useLedTo } from '../place.ts';
 import { RowCards } from '../RowCards.tsx';
+import { NotAnswered } from './NotAnswered.tsx';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { OutcomeHead } from './OutcomeHead.tsx';
 
@@ -65,6 +66,7 @@ export function Outcomes(props: { child: Child; name: string }) {
           )
         }
       </RowCards>
+      <NotAnswered child={child} />
     </>
   );
 }

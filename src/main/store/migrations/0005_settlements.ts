@@ -1,4 +1,4 @@
-/** What somebody decided is not what is kept from a person. */
+/** What somebody decided is not what is kept from a person, and single sentences that are kept [R7.6]. */
 export const sql = `
 CREATE TABLE "settlements" (
   "conference_id" text NOT NULL,
@@ -15,4 +15,5 @@ CREATE TABLE "settlements" (
   FOREIGN KEY ("conference_id") REFERENCES "conferences"("id") DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY ("conference_id","person_id") REFERENCES "people"("conference_id","id") DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+ALTER TABLE "withholdings" ADD "sentence" text NOT NULL DEFAULT '';
 `;

@@ -1,0 +1,58 @@
+/** Who came, who did not, and whose report came when [R1.4]. */
+import { ATTENDANCE } from '../../record/choices.ts';
+import { find, inOrder, type Row } from '../../record/record.ts';
+import type { Block } from '../blocks.ts';
+import { bullets, facts, heading, isFilled } from '../compose.ts';
+import { bold, withoutStop } from '../language/sentences.ts';
+import { fullNameWithRole } from '../names.ts';
+import { quorum } from '../outlinePlan/working.ts';
+import { dayInWords } from '../timing.ts';
+import type { RecordOf } from './reader.ts';
+
+type Attendance = Row<'attendances'>;
+
+/** Whose report the family saw on which day, and whose they did not see before. */
+function reports(of: RecordOf, rows: readonly Attendance[]): Block[] {
+  const { say, record } = of;
+  const sent = rows.filter(({ reportSent }) => reportSent);
+  const groups = Map.groupBy(sent, ({ reportSharedOn, reportNotSharedReason }) => {
+    if (reportSharedOn !== null)
+      return say('plan.took.shared', { day: dayInWords(of, reportSharedOn) });
+    return isFilled(reportNotSharedReason)
+      ? say('plan.took.notSharedBecause', { reason: withoutStop(reportNotSharedReason) })
+      : say('plan.took.notShared');
+  });
+  const told = [...groups].map(([how, own]) => [
+    bold(
+      `${own.map(({ personId }) => fullNameWithRole(find(record, 'people', personId))).join(', ')}: `,
+    ),
+    { text: how },
+  ]);
+  return told.length === 0 ? [] : [heading(3, say('record.reports')), ...bullets(told)];
+}
+
+/**
+ * Who came, in short. Whether enough agencies were there is for practitioners: a number would
+ * tell a parent of somebody whom their copy does not name.
+ */
+export function whoTookPart(of: RecordOf): Block[] {
+  const { say, choice, record, reader } = of;
+  const rows = inOrder(record.attendances);
+  const name = ({ personId, reason }: Attendance) => {
+    const who = fullNameWithRole(find(record, 'people', personId));
+    return isFilled(reason) ? say('record.because', { who, reason: withoutStop(reason) }) : who;
+  };
+  const came = ATTENDANCE.map((state): readonly [string, string] => [
+    choice(`attendance.${state}`),
+    rows
+      .filter((row) => row.came === state)
+      .map(name)
+      .join('; '),
+  ]);
+  const told = [
+    ...facts([...came.slice(1), ...came.slice(0, 1)]),
+    ...reports(of, rows),
+    ...(reader === null ? quorum(of) : []),
+  ];
+  return told.length === 0 ? [] : [heading(2, say('plan.took.heading')), ...told];
+}
