@@ -8,7 +8,7 @@ import { extractDocx, extractPdf, fold } from './extract.ts';
 import { FAULTS, type Make, searchCopies, type Verdict } from './round.ts';
 import { drawnWith, writtenWith } from './samples.ts';
 
-const RECORDS = 6;
+const RECORDS = 8;
 /** A fault may be planted in something that is on no copy of that record. */
 const TRIES = 6;
 

@@ -3,6 +3,7 @@
  * rows, and one person and one home as people know them, with a short name, a street, a postcode,
  * a telephone number. In every second record some of it is typed again where it is not looked for.
  */
+import { sentencesOf } from '#shared/audience/index.ts';
 import { textsOf } from '#shared/audience/textFields.ts';
 import { newId } from '#shared/record/ids.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
@@ -40,12 +41,12 @@ export interface PlantedRecord {
   readonly secrets: ReadonlyMap<string, readonly Planted[]>;
 }
 
-/** First names with what people make of them; none of these is a word of the copies themselves. */
+/** First names with what people make of them; none of these is a word of the copies themselves, in English or Welsh. */
 const FIRST_NAMES: readonly (readonly [string, ...string[]])[] = [
-  ['Elizabeth', 'Liz', 'Lizzie', 'Beth'],
+  ['Elizabeth', 'Liz', 'Lizzie', 'Libby'],
   ['Margaret', 'Peggy', 'Maggie'],
   ['Katherine', 'Kath', 'Katie'],
-  ['Robert', 'Bob', 'Bobby'],
+  ['Robert', 'Bobby', 'Robbie'],
   ['William', 'Billy', 'Liam'],
   ['Theodore', 'Ted', 'Theo'],
   ['Deborah', 'Debs', 'Debbie'],
@@ -156,6 +157,15 @@ const DISGUISES: readonly ((text: string) => string)[] = [
 /** What is told to whoever reads the copy anyway is no secret when it is typed there. */
 const TOLD: readonly Kind[] = ['conferences', 'people', 'ties', 'households', 'withholdings'];
 
+/** Gives every text of the rows that stay, with its place. */
+function textsIn(record: ConferenceRecord, gone: ReadonlySet<string>) {
+  return KIND_NAMES.filter((name) => !TOLD.includes(name)).flatMap((kind) =>
+    (record[kind] as readonly Row[])
+      .filter(({ id }) => !gone.has(id))
+      .flatMap((row) => textsOf(kind, row).map(({ field, text }) => ({ kind, row, field, text }))),
+  );
+}
+
 /** Types words into a text that is there already, in a row that stays. */
 function typedInto(
   record: ConferenceRecord,
@@ -163,11 +173,7 @@ function typedInto(
   words: string,
   chance: Chance,
 ): ConferenceRecord {
-  const staying = KIND_NAMES.filter((name) => !TOLD.includes(name)).flatMap((kind) =>
-    (record[kind] as readonly Row[])
-      .filter(({ id }) => !gone.has(id))
-      .flatMap((row) => textsOf(kind, row).map(({ field, text }) => ({ kind, row, field, text }))),
-  );
+  const staying = textsIn(record, gone);
   if (staying.length === 0) return record;
   const { kind, row, field, text } = oneOf(staying, chance);
   return withValues(record, kind, row.id, { [field]: `${text}. ${words}` } as Partial<Row>);
@@ -176,16 +182,100 @@ function typedInto(
 /** Words of withheld rows that are long enough to be looked for as letters. */
 const FEWEST_LETTERS = 6;
 
-const wordsOf = ({ kind, row }: Item): Planted[] =>
-  textsOf(kind, row).flatMap(({ text }) =>
-    (text.match(/[\p{L}\p{M}’]+/gu) ?? [])
-      .filter((one) => bare(one).length >= FEWEST_LETTERS)
-      .map((one) => letters(one, kind)),
-  );
+const lettersOf = (text: string, about: string): Planted[] =>
+  (text.match(/[\p{L}\p{M}’]+/gu) ?? [])
+    .filter((one) => bare(one).length >= FEWEST_LETTERS)
+    .map((one) => letters(one, about));
 
-/** Few rows, so that there is time for many records. */
-const FEW = 2;
-const SEVERAL: Partial<Record<Kind, number>> = { people: 7, children: 2, parents: 2 };
+const wordsOf = ({ kind, row }: Item): Planted[] =>
+  textsOf(kind, row)
+    // What a translation was made from may stand elsewhere too.
+    .filter(({ field }) => kind !== 'translations' || field === 'text')
+    .flatMap(({ text }) => lettersOf(text, kind));
+
+/** Few rows and short texts, so that there is time for many records. */
+const PEOPLE = 4;
+/** Without these there is no copy. */
+const NEEDED: readonly Kind[] = ['households', 'children', 'parents'];
+const isOften = (chance: Chance) => chance() < 0.3;
+
+function howMany(kind: Kind, chance: Chance): number {
+  if (kind === 'people') return PEOPLE;
+  const fewest = NEEDED.includes(kind) || isOften(chance) ? 1 : 0;
+  return isOften(chance) ? fewest + 1 : fewest;
+}
+
+function shortRecord(chance: Chance): ConferenceRecord {
+  const record = plantedRecord(chance, {
+    wordOf: writtenWord,
+    several: (kind) => howMany(kind, chance),
+    sentences: () => (isOften(chance) ? [4, 4] : [4]),
+  });
+  const people = record.people.map((person) => ({
+    ...person,
+    copyLanguage: oneOf(['asRead', 'en-GB', 'cy-GB'] as const, chance),
+  }));
+  const conferences = record.conferences.map((conference) => ({
+    ...conference,
+    planLanguage: oneOf(['en-GB', 'cy-GB'] as const, chance),
+  }));
+  return { ...record, people, conferences };
+}
+
+/** Translations are numbered far from everything else. */
+const TRANSLATED_WORDS = 8_000_000;
+const WORDS_TRANSLATED = 4;
+
+/** Gives some texts of the record in Welsh; each says words of its own. */
+function inWelsh(record: ConferenceRecord, seed: number, chance: Chance): ConferenceRecord {
+  const texts = textsIn(record, new Set()).filter(() => chance() < 0.4);
+  return texts.reduce((so, { kind, row, field, text }, at) => {
+    const from = TRANSLATED_WORDS + (seed * 100 + at) * WORDS_TRANSLATED;
+    const words = Array.from({ length: WORDS_TRANSLATED }, (_, word) => plainWord(from + word));
+    const translation = KINDS.translations.parse({
+      id: newId(),
+      itemKind: kind,
+      itemId: row.id,
+      itemField: field,
+      language: 'cy-GB',
+      original: text,
+      text: words.join(' '),
+      translator: '',
+      checkedBy: '',
+    });
+    return withRow(so, 'translations', translation);
+  }, record);
+}
+
+/** What is said of a row in Welsh must not be told where the row must not. */
+const translationsOf = (record: ConferenceRecord, gone: ReadonlySet<string>): Item[] =>
+  record.translations
+    .filter(({ itemId }) => gone.has(itemId))
+    .map((row) => ({ kind: 'translations', row }));
+
+/** Keeps one sentence of a text that stays from a reader, and what the text says in Welsh with it. */
+function sentenceKept(
+  record: ConferenceRecord,
+  reader: string,
+  gone: ReadonlySet<string>,
+  chance: Chance,
+): { record: ConferenceRecord; secrets: Planted[] } {
+  const texts = textsIn(record, gone).filter(
+    ({ kind, text }) => kind !== 'translations' && sentencesOf(text).length > 1,
+  );
+  if (texts.length === 0) return { record, secrets: [] };
+  const { kind, row, field, text } = oneOf(texts, chance);
+  const sentence = oneOf(sentencesOf(text), chance);
+  const welsh = record.translations.filter(
+    ({ itemId, itemField }) => itemId === row.id && itemField === field,
+  );
+  return {
+    record: withheld(record, reader, kind, row.id, sentence),
+    secrets: [sentence, ...welsh.map((one) => one.text)].flatMap((one) =>
+      lettersOf(one, 'sentence'),
+    ),
+  };
+}
 const SHORTEST_DISGUISED = 12;
 /** How often secret words are typed again: most places that somebody types in are on no copy. */
 const TIMES = 4;
@@ -195,10 +285,7 @@ export function plantSecrets(seed: number): PlantedRecord {
   const chance = chanceOf(seed);
   const secrets = new Map<string, Planted[]>();
   const again: { words: string; gone: ReadonlySet<string> }[] = [];
-  let record = plantedRecord(chance, {
-    wordOf: writtenWord,
-    several: (kind) => SEVERAL[kind] ?? FEW,
-  });
+  let record = inWelsh(shortRecord(chance), seed, chance);
   const family = [...record.children, ...record.parents].map(({ personId }) => personId);
   const worker = record.people.find(
     ({ id, part }) => part === 'practitioner' && !family.includes(id),
@@ -211,10 +298,14 @@ export function plantSecrets(seed: number): PlantedRecord {
       (so, { kind, row }) => withheld(withRow(so, kind, row), reader, kind, row.id),
       kept.record,
     );
-    const gone = new Set([...kept.secret, ...known.items].map(({ row }) => row.id));
+    const goneItems = [...kept.secret, ...known.items];
+    const welsh = translationsOf(record, new Set(goneItems.map(({ row }) => row.id)));
+    const gone = new Set([...goneItems, ...welsh].map(({ row }) => row.id));
+    const sentence = sentenceKept(record, reader, gone, chance);
+    record = sentence.record;
     // Why something is kept from somebody is in words that any copy may use.
     const rows = kept.secret.filter(({ kind }) => !NOTES.some((note) => note === kind));
-    const told = [...rows.flatMap(wordsOf), ...known.secrets];
+    const told = [...[...rows, ...welsh].flatMap(wordsOf), ...known.secrets, ...sentence.secrets];
     secrets.set(reader, told);
     if (seed % 2 === 0) continue;
     const typed = oneOf(known.asTyped, chance);

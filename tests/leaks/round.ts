@@ -48,6 +48,11 @@ export const FAULTS: Readonly<Record<string, Make>> = {
     const withholdings = record.withholdings.filter((row) => row !== first);
     return buildCopy({ ...record, withholdings }, request, options);
   },
+  /** A filter that knows whole rows alone, not single sentences. */
+  sentence: (record, request, options) => {
+    const withholdings = record.withholdings.filter(({ sentence }) => sentence === '');
+    return buildCopy({ ...record, withholdings }, request, options);
+  },
   /** No gate: what was typed again elsewhere is told. */
   gate: (record, request, options) => {
     const reader = readerOf(record, request);

@@ -7,7 +7,7 @@ import {
   type Row,
 } from '../record/record.ts';
 import { pointerOf, REFERENCES } from '../record/references.ts';
-import { isSentenceThere, sentencesKeptFrom } from './sentences.ts';
+import { isOfSentence, isSentenceThere, sentencesKeptFrom } from './sentences.ts';
 import { textsOf } from './textFields.ts';
 import { withheldIds, withParts } from './visibleTo.ts';
 
@@ -60,7 +60,7 @@ export function heldBack(record: ConferenceRecord, personId: string): HeldBack[]
     .filter(
       (row) =>
         sentences.includes(row) ||
-        (row.personId === personId && row.sentence.trim() === '' && decided.has(row.itemId)),
+        (row.personId === personId && !isOfSentence(row) && decided.has(row.itemId)),
     )
     .flatMap((row) => {
       const item = heldItem(record, row);

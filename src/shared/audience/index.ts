@@ -4,5 +4,5 @@ export { type HeldBack, heldBack, heldItem, wordsOf, wordsPointedAt } from './he
 export { leaksIn, textsInBlock } from './leaks.ts';
 export type { Secret } from './says.ts';
 export { secretsFrom } from './secrets.ts';
-export { isSentenceThere, sentencesOf } from './sentences.ts';
+export { isOfSentence, isSentenceThere, sentencesOf } from './sentences.ts';
 export { type View, visibleTo } from './visibleTo.ts';

@@ -285,11 +285,15 @@ interface HeldText {
 
 function heldTexts(record: ConferenceRecord, readerPersonId: string): HeldText[] {
   const gone = withParts(record, withheldIds(record, readerPersonId));
+  /** What was translated is told where only its translation is kept back. */
+  const isOfGone = (row: Row) => 'itemId' in row && gone.has(row.itemId);
   const rows = KIND_NAMES.filter((kind) => !NOTES.some((note) => note === kind)).flatMap((kind) =>
     (record[kind] as readonly Row[])
       .filter(({ id }) => gone.has(id))
       .flatMap((row) =>
-        textsOf(kind, row).map((one) => ({ ...one, kind, id: row.id, isChosen: false })),
+        textsOf(kind, row)
+          .filter(({ field }) => field !== 'original' || isOfGone(row))
+          .map((one) => ({ ...one, kind, id: row.id, isChosen: false })),
       ),
   );
   const sentences = hiddenTexts(record, readerPersonId).map(({ kind, id, field, hidden }) => ({

@@ -10,7 +10,12 @@ export function sentencesOf(text: string): string[] {
   return text.split(ENDS).filter((sentence) => sentence.trim() !== '');
 }
 
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The same sentence with other gaps, or another stop at its end, is the same. */
+const flat = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?;]+$/u, '')
+    .trim();
 
 const says = (text: string, sentence: string) =>
   sentencesOf(text).some((one) => flat(one) === flat(sentence));
@@ -37,6 +42,13 @@ export function isSentenceThere(
   return textsOf(itemKind, row).some(({ text }) => says(text, sentence));
 }
 
+/**
+ * Tells whether a decision is about one sentence. Of the meeting itself it always is, and with
+ * none named nobody knows which.
+ */
+export const isOfSentence = ({ itemKind, sentence }: Row<'withholdings'>): boolean =>
+  sentence.trim() !== '' || itemKind === 'conferences';
+
 /** Gives the decisions to keep one sentence of a line from a person. */
 export function sentencesKeptFrom(
   record: ConferenceRecord,
@@ -45,7 +57,7 @@ export function sentencesKeptFrom(
   return record.withholdings.filter(
     (row) =>
       row.personId === personId &&
-      row.sentence.trim() !== '' &&
+      isOfSentence(row) &&
       isKind(row.itemKind) &&
       find(record, row.itemKind, row.itemId) !== undefined,
   );

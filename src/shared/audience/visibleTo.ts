@@ -11,7 +11,7 @@ import {
   type Row,
 } from '../record/record.ts';
 import { pointerOf, REFERENCES } from '../record/references.ts';
-import { type HiddenText, hiddenTexts, sentencesKeptFrom } from './sentences.ts';
+import { type HiddenText, hiddenTexts, isOfSentence, sentencesKeptFrom } from './sentences.ts';
 
 export interface View {
   readonly record: ConferenceRecord;
@@ -45,14 +45,13 @@ export function withParts(record: ConferenceRecord, ids: Iterable<string>): Set<
 /** Gives the ids withheld as a whole from one person by decision, without what goes with them. */
 export function withheldIds(record: ConferenceRecord, personId: string): Set<string> {
   const rows = record.withholdings.filter(
-    ({ personId: from, itemKind, itemId, sentence }) =>
-      from === personId &&
-      sentence.trim() === '' &&
-      isKind(itemKind) &&
-      itemKind !== 'conferences' &&
+    (row) =>
+      row.personId === personId &&
+      !isOfSentence(row) &&
+      isKind(row.itemKind) &&
       // Nobody can be kept from knowing that they are there themselves.
-      itemId !== personId &&
-      (record[itemKind] as readonly Row[]).some(({ id }) => id === itemId),
+      row.itemId !== personId &&
+      (record[row.itemKind] as readonly Row[]).some(({ id }) => id === row.itemId),
   );
   return new Set(rows.map(({ itemId }) => itemId));
 }

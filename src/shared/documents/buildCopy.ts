@@ -20,6 +20,7 @@ import { copyLanguageOf } from './copyLanguage.ts';
 import { fileNameIn } from './fileName.ts';
 import { markedAs } from './language/marked.ts';
 import { fullName } from './names.ts';
+import { isOwnWord } from './ownWords.ts';
 import { printedFindings } from './printedFindings.ts';
 import { readerOf } from './reader.ts';
 import type { CopyRequest } from './request.ts';
@@ -67,7 +68,8 @@ function requireNoLeak(copy: ReadersCopy, document: CopyDocument): void {
   const { open, unsaid } = findingsOnCopy(copy, secrets);
   const [source] = open;
   // What was settled is left out of what is searched, and nothing else.
-  const [leak = source] = leaksIn({ ...document, ...unsaid }, secrets);
+  const leaks = leaksIn({ ...document, ...unsaid }, secrets);
+  const [leak = source] = leaks.filter((one) => !isOwnWord(one.secret, copy.language));
   if (leak === undefined) return;
   const { secret } = source ?? leak;
   const text = source?.sentence ?? leak.text;

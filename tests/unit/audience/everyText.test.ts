@@ -41,7 +41,10 @@ const holdable = KIND_NAMES.filter(
   (kind) => kind !== 'conferences' && !NOTES.some((note) => note === kind),
 );
 const fields = holdable.flatMap((kind) =>
-  takesAnyText(kind).map((field) => [kind, field] as const),
+  takesAnyText(kind)
+    // What was translated is told where only its translation is kept back.
+    .filter((field) => kind !== 'translations' || field !== 'original')
+    .map((field) => [kind, field] as const),
 );
 
 describe('free text', () => {

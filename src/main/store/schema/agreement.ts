@@ -124,9 +124,9 @@ export const withholdings = sqliteTable(
     personId: partOf(),
     itemKind: text().notNull(),
     itemId: text().notNull(),
-    sentence: words(),
     reason: words(),
     decidedBy: words(),
+    sentence: words(),
   },
   (table) => keysOf(conferences, table, [table.personId, people]),
 );

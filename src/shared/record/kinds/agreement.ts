@@ -109,10 +109,10 @@ export const withholdings = z.strictObject({
   personId: partOf('people'),
   itemKind: z.string(),
   itemId: id(),
-  /** The one sentence of it that is kept back, as it stands there; empty for all of it. */
-  sentence: words(),
   reason: words(),
   decidedBy: words(),
+  /** The one sentence of it that is kept back, as it stands there; empty for all of it. */
+  sentence: words(),
 });
 
 /**
