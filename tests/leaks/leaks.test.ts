@@ -10,7 +10,7 @@ import { drawnWith, writtenWith } from './samples.ts';
 
 const RECORDS = 8;
 /** A fault may be planted in something that is on no copy of that record. */
-const TRIES = 6;
+const TRIES = 8;
 
 async function searchUntil(make: Make, isFound: (verdict: Verdict) => boolean): Promise<boolean> {
   for (let seed = 1; seed <= TRIES; seed += 1) {

@@ -34,9 +34,9 @@ export type Make = typeof buildCopy;
 
 /** Faults to plant, by name; each has to be found. */
 export const FAULTS: Readonly<Record<string, Make>> = {
-  /** A filter, and a gate, that know nothing of what is kept of one kind. */
+  /** A filter, and a gate, that know nothing of what is kept of some kinds. */
   kind: (record, request, options) => {
-    const withholdings = record.withholdings.filter(({ itemKind }) => itemKind !== 'outcomes');
+    const withholdings = record.withholdings.filter(({ itemKind }) => !PRINTED.has(itemKind));
     return buildCopy({ ...record, withholdings }, request, options);
   },
   /** A filter that lets one item through. */

@@ -21,7 +21,7 @@ function wordingOf(language: WordingLanguage): readonly Heard[] {
 
 /**
  * Tells whether the copies of that language use a doubtful word themselves, so that it tells
- * nothing there: “Bob” is a short name of Robert, and “every” in Welsh.
+ * nothing there: “Pam” is a short name of Pamela, and “why” in Welsh.
  */
 export function isOwnWord(secret: Secret, language: WordingLanguage): boolean {
   return secret.isDoubtful === true && wordingOf(language).some(sayerOf(secret));
