@@ -16,7 +16,7 @@ test('a doubtful word keeps a copy from being made until somebody settles it [R7
   // Denise Rowley is kept from Craig. Somebody of nearly her name is in a line that he reads.
   await say(`${what}. Alfie waves to Denize`);
   await goTo(page, `#/conference/${conferenceId}/copies/make`);
-  const craig = page.getByRole('row', { name: /Craig/ });
+  const craig = page.getByRole('row', { name: /Make: Parent’s copy, Craig/ });
   await expect(craig.getByRole('checkbox')).toBeDisabled();
   await craig.getByRole('button', { name: 'Parent’s copy' }).press('Enter');
   const doubt = page.getByRole('listitem').filter({ hasText: '“Denize” may be “Denise Rowley”' });
@@ -56,6 +56,40 @@ test('a doubtful word keeps a copy from being made until somebody settles it [R7
   await craig.getByRole('button', { name: 'Parent’s copy' }).press('Enter');
   await expect(page.getByText('“Denise Rowley” tells “Denise Rowley”').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /is not “Denise Rowley”/ })).toHaveCount(0);
+  await app.close();
+});
+
+test('one sentence of a line can be held back [R7.6]', async () => {
+  const { app, page, conferenceId } = await openSample();
+  const { outcomes } = await storedRecord(page);
+  const [{ id = '', what = '' } = {}] = outcomes;
+  const say = (text: string) =>
+    applyCommand(page, { name: 'set', kind: 'outcomes', id, values: { what: text } });
+  const whole = `${what}. Alfie swims with Zuleika`;
+  await say(whole);
+  await goTo(page, `#/conference/${conferenceId}/family/privacy`);
+  const pressed = async (field: string, text: string) => {
+    const box = page.getByRole('combobox', { name: field });
+    await box.fill(text);
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect(box).toHaveValue(new RegExp(text));
+  };
+  await pressed('What is held back', 'Zuleika');
+  await pressed('All of it, or one sentence of it', 'Zuleika');
+  await pressed('From whom', 'Craig');
+  await page.getByRole('button', { name: 'Hold something back' }).press('Enter');
+  const sentence = page.getByRole('textbox', { name: 'Only this sentence' });
+  await expect(sentence).toHaveValue('Alfie swims with Zuleika');
+  await expectNoViolation(page, 'a sentence that is held back');
+
+  // Changed in its line, it is told, and put right here.
+  const lost = page.getByText('This sentence no longer stands in its line as it was');
+  await expect(lost).toHaveCount(0);
+  await say(`${whole} on Mondays`);
+  await expect(lost).toBeVisible();
+  await sentence.fill('Alfie swims with Zuleika on Mondays');
+  await expect(lost).toHaveCount(0);
   await app.close();
 });
 

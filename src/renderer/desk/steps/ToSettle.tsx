@@ -34,6 +34,16 @@ function doubtsOf(findings: readonly Finding[]): Doubt[] {
   });
 }
 
+/** Gives what is in doubt on copies of one reader, each once. */
+function doubtsOn(record: ConferenceRecord, requests: readonly CopyRequest[]): Doubt[] {
+  const findings = new Map(
+    requests
+      .flatMap((request) => toSettle(record, request))
+      .map((one) => [[one.id, one.field, markOf(one)].join('/'), one]),
+  );
+  return doubtsOf([...findings.values()]);
+}
+
 /** Gives the withheld item that a finding may mean, in its own words. */
 function itemOf(record: ConferenceRecord, { secret }: Finding): string {
   const item = find(record, secret.kind, secret.itemId);
@@ -41,18 +51,18 @@ function itemOf(record: ConferenceRecord, { secret }: Finding): string {
 }
 
 /**
- * What has to be settled before this copy can be made: each place in it that may tell something
+ * What has to be settled before these copies of one reader can be made: each place that may tell something
  * held back, with the way to its text, and the saying that it is something else [R7.6].
  */
-export function ToSettle(props: { request: CopyRequest }) {
-  const { request } = props;
+export function ToSettle(props: { requests: readonly [CopyRequest, ...CopyRequest[]] }) {
+  const { requests } = props;
   const { record, apply } = useConference();
   const [decidedBy, setDecidedBy] = useState('');
   const [problem, setProblem] = useState('');
   const heading = useRef<HTMLParagraphElement>(null);
   const id = useId();
-  const doubts = useMemo(() => doubtsOf(toSettle(record, request)), [record, request]);
-  const reader = readerOf(record, request);
+  const doubts = useMemo(() => doubtsOn(record, requests), [record, requests]);
+  const reader = readerOf(record, requests[0]);
   const settle = async ({ findings }: Doubt) => {
     if (decidedBy.trim() === '') {
       setProblem(t('settle.whoMissing'));

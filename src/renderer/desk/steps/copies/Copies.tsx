@@ -80,7 +80,7 @@ export function Copies() {
       </div>
       {shown && (
         <section className="copies-preview" aria-label={t('copies.previewLabel')}>
-          <ToSettle key={shown.key} request={shown.request} />
+          <ToSettle key={shown.key} requests={[shown.request]} />
           {'problem' in shown.built ? (
             <Note tone="look" title={t('copies.problem')}>
               <p>{shown.built.problem}</p>

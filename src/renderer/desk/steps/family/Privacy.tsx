@@ -9,6 +9,7 @@ import {
 } from '#shared/audience/index.ts';
 import { textsOf } from '#shared/audience/textFields.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
+import { readerIdOf } from '#shared/documents/request.ts';
 import { excerpt } from '#shared/find/excerpt.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { newId } from '#shared/record/ids.ts';
@@ -153,12 +154,13 @@ function OneSentence(props: { row: Row<'withholdings'> }) {
   );
 }
 
-/** What may tell something held back, copy by copy: before copies are made, and where it is decided. */
+/** What may tell something held back, reader by reader: before copies are made, and where it is decided. */
 function Settling() {
   const { record } = useConference();
-  return copiesOf(record).map((request) => (
-    <ToSettle key={JSON.stringify(request)} request={request} />
-  ));
+  const readers = Map.groupBy(copiesOf(record), (request) => readerIdOf(record, request) ?? '');
+  return [...readers].map(([readerId, [first, ...more]]) =>
+    first === undefined ? null : <ToSettle key={readerId} requests={[first, ...more]} />,
+  );
 }
 
 function Hold() {
