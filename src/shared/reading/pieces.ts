@@ -25,6 +25,8 @@ const AFTER_A_LABEL = /(?<=:)\s+(?=\p{Lu})/u;
 interface Stretch {
   readonly text: string;
   readonly isOwn: boolean;
+  /** The value of a fact: a sentence only where it ends as one. */
+  readonly isValue?: boolean;
 }
 
 /** Gives runs as stretches of one voice, without what stands there in another language. */
@@ -52,7 +54,7 @@ function stretchesIn(block: Block, language: string): Stretch[] {
     case 'list':
       return block.items.flatMap(ofRuns);
     case 'facts':
-      return block.rows.flatMap(({ value }) => ofRuns(value)).flatMap(entriesOf);
+      return block.rows.flatMap(({ value }) => ofRuns(value)).flatMap(valuesOf);
     case 'table':
       return block.rows.flat().flatMap(ofRuns).flatMap(entriesOf);
     default:
@@ -65,14 +67,17 @@ function entriesOf({ text, isOwn }: Stretch): Stretch[] {
   return text.split(/(?<=;)\s/u).map((entry) => ({ text: entry, isOwn }));
 }
 
-function piecesOf({ text, isOwn }: Stretch): Piece[] {
+const valuesOf = (stretch: Stretch): Stretch[] =>
+  entriesOf(stretch).map((entry) => ({ ...entry, isValue: true }));
+
+function piecesOf({ text, isOwn, isValue = false }: Stretch): Piece[] {
   const asTyped = text.toLowerCase();
   const sentences = sentencesOf(text).flatMap((sentence) => sentence.split(AFTER_A_LABEL));
   return sentences.map((sentence): Piece => {
     // `sentencesOf` puts a stop where there is none.
     const hasStop = /[.!?…]["”’)\]]?$/u.test(sentence) && asTyped.includes(sentence.toLowerCase());
     const count = wordsOf(sentence).length;
-    const isSentence = count >= (hasStop ? LEAST_WORDS : SURELY_SENTENCE);
+    const isSentence = hasStop ? count >= LEAST_WORDS : !isValue && count >= SURELY_SENTENCE;
     return { text: sentence, isOwn, isSentence };
   });
 }

@@ -3,6 +3,7 @@ import { visibleTo } from '../audience/visibleTo.ts';
 import type { CopyDocument } from '../documents/blocks.ts';
 import { composeFrom } from '../documents/compose.ts';
 import { composeCopy } from '../documents/composeCopy.ts';
+import { sentencesOf } from '../documents/language/sentences.ts';
 import { type CopyRequest, readerIdOf } from '../documents/request.ts';
 import { type PrintedText, textsOnCopy } from '../documents/textsOnCopy.ts';
 import { staysAsSaid } from '../find/replaceName.ts';
@@ -28,8 +29,8 @@ export interface HardSentence extends MeasuredSentence {
 /** One text of the record in which a hard word stands. */
 export interface HardPlace {
   readonly source: PrintedText;
-  /** The whole text with plain words in its place; null where there are none. */
-  readonly after: string | null;
+  /** The text in plain words; null where there are none, or where words stay as they were said. */
+  readonly plainer: { readonly after: string; readonly sentence: string } | null;
 }
 
 /** A hard word of a copy. */
@@ -64,6 +65,17 @@ export function levelOfCopy(
 export const isAboveAim = ({ aim, measure }: Level): boolean =>
   measure.is === 'measured' && measure.age > aim.age;
 
+/** Gives a text with plain words for a hard one, and what of it is then different. */
+function plainerOf({ kind, field, text }: PrintedText, word: string): HardPlace['plainer'] {
+  // What people are called by their work is a name.
+  if (staysAsSaid(kind, field) || kind === 'people') return null;
+  const after = inPlainWords(text, word);
+  if (after === null) return null;
+  const before = new Set(sentencesOf(text));
+  const changed = sentencesOf(after).filter((sentence) => !before.has(sentence));
+  return { after, sentence: changed.join(' ') };
+}
+
 function wordsFrom(
   said: readonly MeasuredSentence[],
   sourceOf: (sentence: string) => PrintedText | undefined,
@@ -75,8 +87,7 @@ function wordsFrom(
       const known = places.get(word) ?? new Map<PrintedText, HardPlace>();
       places.set(word, known);
       if (source === undefined) continue;
-      const isTheirs = staysAsSaid(source.kind, source.field);
-      known.set(source, { source, after: isTheirs ? null : inPlainWords(source.text, word) });
+      known.set(source, { source, plainer: plainerOf(source, word) });
     }
   }
   const words = [...places].map(

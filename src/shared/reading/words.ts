@@ -19,9 +19,16 @@ const HARD_FROM = 3;
 /** An address of mail or of a page is looked at, not read: it counts as one figure. */
 const ADDRESS = /\S+@\S+|(?:https?:\/\/|www\.)\S+/giu;
 
-/** Gives the words of a text in their order; figures count as words, other scripts do not. */
+/** “Tuesday 6 October 2026” is one thing to a reader, and counts as one figure. */
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)?\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?\b/giu;
+
+/**
+ * Gives the words of a text in their order; figures count as words, other scripts do not. A day
+ * and an address are one word each.
+ */
 export function wordsOf(text: string): string[] {
-  return text.replace(ADDRESS, ' 1 ').match(WORD) ?? [];
+  return text.replace(ADDRESS, ' 1 ').replace(DAY, ' 1 ').match(WORD) ?? [];
 }
 
 const asListed = (word: string) => word.toLowerCase().replace(/[’ʼ]/gu, "'");

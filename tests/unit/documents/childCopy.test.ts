@@ -115,7 +115,7 @@ describe('A child’s own copy', () => {
 
   it('says days in words and never a code [R7.2]', () => {
     const said = textOf(childCopyOf(record, 'Maisie'));
-    expect(said).toContain('We meet again on Wednesday 16 December to see how you are.');
+    expect(said).toContain('We meet again on Wednesday 16 December. Then we see how you are.');
     expect(said).not.toMatch(/\d{4}-\d{2}|undefined|null|\{\{/);
   });
 

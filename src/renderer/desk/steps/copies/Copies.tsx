@@ -12,6 +12,7 @@ import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
+import { AboveAim, Reading } from './Reading.tsx';
 
 /** Every copy as its reader will see it, what is held back, and the making of them. */
 export function Copies() {
@@ -95,6 +96,7 @@ export function Copies() {
               <p className="preview-caption">
                 {t('copies.preview', { reader: shown.built.reader })}
               </p>
+              <Reading key={`reads ${shown.key}`} request={shown.request} document={shown.built} />
               <Preview document={shown.built} />
             </>
           )}
@@ -162,6 +164,7 @@ function OfferRow(props: {
         {isMakeable && built.language !== language && (
           <span className="row-detail">{choiceText('copyLanguage', built.language)}</span>
         )}
+        {isMakeable && <AboveAim request={request} document={built} />}
       </td>
       <td>{isMakeable ? built.withheld : '–'}</td>
     </tr>
