@@ -17,7 +17,7 @@ export interface MeasuredSentence {
   readonly words: number;
   /** The grade of this sentence alone; good for comparing sentences, not for telling an age. */
   readonly grade: number;
-  /** Its hard words and phrases, as they stand there. */
+  /** Its hard words and phrases, in small letters. */
   readonly hard: readonly string[];
 }
 
@@ -59,15 +59,14 @@ function remembering<V>(look: (word: string) => V): (word: string) => V {
   };
 }
 
-/** Gives the hard words and phrases of a text, each once. */
+/** Gives the hard words and phrases of a text, each once, in small letters. */
 function hardIn(text: string, looks: Looks): string[] {
   const phrases = phrasesIn(text).map(({ found }) => found);
   const within = new Set(phrases.flatMap(wordsOf));
   const words = wordsOf(withoutQuotes(text)).filter(
     (word) => !within.has(word) && looks.isHard(word),
   );
-  const hard = [...phrases, ...words].map((word) => [word.toLowerCase(), word] as const);
-  return [...new Map(hard).values()];
+  return [...new Set([...phrases, ...words].map((word) => word.toLowerCase()))];
 }
 
 interface Counted extends MeasuredSentence {

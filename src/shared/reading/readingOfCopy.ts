@@ -83,7 +83,7 @@ function wordsFrom(
   const places = new Map<string, Map<PrintedText, HardPlace>>();
   for (const { text, hard } of said) {
     const source = hard.length === 0 ? undefined : sourceOf(text);
-    for (const word of hard.map((one) => one.toLowerCase())) {
+    for (const word of hard) {
       const known = places.get(word) ?? new Map<PrintedText, HardPlace>();
       places.set(word, known);
       if (source === undefined) continue;
@@ -114,8 +114,8 @@ export function findingsOf(
   const sourceOf = sourcesAmong(
     textsOnCopy(seen, (marked) => composeCopy(composeFrom(marked), request)),
   );
-  const sentences = measure.sentences
-    .filter((sentence) => isTooHard(sentence, aim))
+  const hard = measure.sentences.filter((sentence) => isTooHard(sentence, aim));
+  const sentences = [...new Map(hard.map((sentence) => [sentence.text, sentence])).values()]
     .sort((one, other) => other.grade - one.grade)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => ({ ...sentence, source: sourceOf(sentence.text) }));

@@ -45,9 +45,8 @@ export function HardPlaces(props: {
         <>
           <h3>{t('reading.sentences')}</h3>
           <ol>
-            {sentences.map((sentence, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand there twice
-              <li key={index}>
+            {sentences.map((sentence) => (
+              <li key={sentence.text}>
                 <Sentence sentence={sentence} level={level} />
               </li>
             ))}
