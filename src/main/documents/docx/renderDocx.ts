@@ -146,8 +146,9 @@ export async function renderDocx(document: CopyDocument, resources: Resources): 
       },
     ],
   });
-  const packed = await Packer.toBuffer(file);
-  return settle(packed, {
+  // Its compiler alone: what it packs would only be unpacked again to be settled.
+  const files = Packer['compiler'].compile(file);
+  return settle(files, {
     madeOn: document.madeOn,
     language,
     family: typography.family,
