@@ -65,7 +65,10 @@ export function zip(files: ReadonlyMap<string, PackedFile>, day: string): Buffer
   end.write('PK\x05\x06', 0, 'latin1');
   end.writeUInt16LE(files.size, 8);
   end.writeUInt16LE(files.size, 10);
-  end.writeUInt32LE(directory.reduce((sum, { length }) => sum + length, 0), 12);
+  end.writeUInt32LE(
+    directory.reduce((sum, { length }) => sum + length, 0),
+    12,
+  );
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, ...directory, end]);
 }
