@@ -1,12 +1,14 @@
 /** Making copies of a plan: documents from the record, files into a folder somebody chose. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { MadeFile } from '#main/documents/makeCopies.ts';
 import { makeCopies } from '#main/documents/makeCopies.ts';
 import { openSpareThreads, type SpareThreads } from '#main/documents/spareThreads.ts';
 import { notHere, type Store } from '#main/store/store.ts';
 import type { MadeCopy, Output, ParsedInput } from '#shared/contract/routes.ts';
 import { dayOf } from '#shared/dates/dayOf.ts';
+import type { CopyDocument } from '#shared/documents/blocks.ts';
 import { buildCopy } from '#shared/documents/buildCopy.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import type { Emit } from './emit.ts';
@@ -112,7 +114,12 @@ async function makeFiles(
   const found = store.read(conferenceId);
   if (found === undefined) throw notHere();
   const madeOn = dayOf(clock());
-  const documents = copies.map((copy) => buildCopy(found.record, copy, { madeOn }));
+  const documents: CopyDocument[] = [];
+  for (const copy of copies) {
+    documents.push(buildCopy(found.record, copy, { madeOn }));
+    // Composing is done here: what the desk asks meanwhile comes between two copies.
+    await othersFirst();
+  }
   try {
     return await makeCopies({
       documents,

@@ -7,7 +7,7 @@ export interface Line {
   /** How often at most, and in how many processes, where once takes long. */
   readonly turns?: number;
   readonly processes?: number;
-  /** Whether its memory is that of its own process. */
+  /** Whether all its work and memory is in its own process. */
   readonly isAlone: boolean;
 }
 

@@ -25,6 +25,8 @@ interface Result {
   readonly line: Line;
   readonly cold: number;
   readonly warm: number;
+  /** Milliseconds of work, all threads together. */
+  readonly work: number;
   readonly n: number;
   readonly bytes: number;
   /** MB above what the process had before. */
@@ -34,18 +36,20 @@ interface Result {
 /** Starts a process with a producer in it. */
 function start({ module, open }: Pick<Line, 'module' | 'open'>, folder: string) {
   const child = fork(join(import.meta.dirname, 'process.ts'), [module, open, folder]);
+  const ended = once(child, 'exit').then(([code]) => {
+    if (code !== 0) throw new Error(`${module} ${open} ended with ${code}.`);
+    return [];
+  });
+  ended.catch(() => {});
   return {
     async ask(asked: Asked): Promise<Answered> {
       child.send(asked);
-      const ended = once(child, 'exit').then(([code]) => {
-        throw new Error(`${module} ${open} ended with ${code}.`);
-      });
       const [answer] = (await Promise.race([once(child, 'message'), ended])) as [Answered];
       return answer;
     },
     async end(): Promise<void> {
       child.disconnect();
-      await once(child, 'exit');
+      await ended;
     },
   };
 }
@@ -96,6 +100,7 @@ async function measureLines(root: string, packAt: ReturnType<typeof packsIn>): P
       line,
       cold: middle(cold),
       warm: middle(warm.length > 0 ? warm : cold),
+      work: timesOf((warm.length > 0 ? warm : cold).map((each) => each.work)).p50,
       n: Math.max(warm.length, cold.length),
       bytes: all[0]?.bytes ?? 0,
       memory: Math.max(...all.map(({ peak, idle }) => peak - idle)),
@@ -137,7 +142,7 @@ function tableOf(results: readonly Result[]): string[] {
   const ours = (makes: string) => results.find(({ line }) => line.makes === makes);
   const floor = results.at(-1);
   const rows = results.map((result) => {
-    const { line, n, cold, warm, bytes, memory } = result;
+    const { line, n, cold, warm, work, bytes, memory } = result;
     const own = ours(line.makes);
     return [
       line.name,
@@ -145,8 +150,10 @@ function tableOf(results: readonly Result[]): string[] {
       `${n}`,
       cold.toFixed(0),
       warm.toFixed(0),
+      line.isAlone ? work.toFixed(0) : '–',
       own ? ratio(cold, own.cold) : '',
       own ? ratio(warm, own.warm) : '',
+      own && line.isAlone ? ratio(work, own.work) : '–',
       floor ? ratio(warm, floor.warm) : '',
       (bytes / 1000).toFixed(0),
       line.isAlone ? memory.toFixed(0) : '–',
@@ -158,8 +165,10 @@ function tableOf(results: readonly Result[]): string[] {
     'n',
     'first ms',
     'then ms',
+    'work ms',
     'first × ours',
     'then × ours',
+    'work × ours',
     '× floor',
     'kB',
     'MB',

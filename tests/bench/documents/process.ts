@@ -2,7 +2,7 @@
  * A process with one producer in it: `node process.ts MODULE EXPORT FOLDER`. It is asked for one
  * pack after the other and answers how long each took; the first time holds loading as well.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenProducer, Pack, Producer } from './producing.ts';
 import { rawIn } from './raw.ts';
@@ -16,6 +16,8 @@ export interface Asked {
 
 export interface Answered {
   readonly milliseconds: number;
+  /** Milliseconds of work in this process, all of its threads together. */
+  readonly work: number;
   readonly bytes: number;
   /** MB of memory: before the producer was loaded, and the most since. */
   readonly idle: number;
@@ -23,6 +25,14 @@ export interface Answered {
 }
 
 const MB = 2 ** 20;
+
+/** The most memory so far; what Node tells of it may be the parent's, so Linux is asked first. */
+function peakMemory(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const [, most] = /^VmHWM:\s*(\d+) kB/m.exec(status) ?? [];
+  return (most === undefined ? process.resourceUsage().maxRSS : Number(most)) / 1024;
+}
+
 const [module = '', name = '', folder = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
@@ -43,11 +53,13 @@ process.on('message', async ({ pack: file, made }: Asked) => {
   mkdirSync(out, { recursive: true });
   idle ||= process.memoryUsage.rss() / MB;
   const start = performance.now();
+  const before = process.cpuUsage();
   producer ??= await open();
   const bytes = await producer.make(pack, out, raw);
   const milliseconds = performance.now() - start;
-  const peak = process.resourceUsage().maxRSS / 1024;
-  process.send?.({ milliseconds, bytes, idle, peak } satisfies Answered);
+  const { user, system } = process.cpuUsage(before);
+  const work = (user + system) / 1000;
+  process.send?.({ milliseconds, work, bytes, idle, peak: peakMemory() } satisfies Answered);
 });
 process.on('disconnect', async () => {
   await producer?.close();
