@@ -34,7 +34,7 @@ describe('rendering threads', () => {
     }
     const word = await threads.render(plan, 'docx');
     expect(Buffer.from(word.bytes).equals(await asDocx(plan))).toBe(true);
-  });
+  }, 60_000);
 
   it('reject everything that was asked of them when they are ended', async () => {
     const threads = openThreads();
