@@ -123,7 +123,7 @@ describe('npm run documents', () => {
         expect(styles).toContain('<w:lang w:val="cy-GB"');
       }
     }
-  });
+  }, 60_000);
 
   it('knows no language without wording', async () => {
     const { code, error } = await run('--sample', '--language', 'fr', '--out', folder);
