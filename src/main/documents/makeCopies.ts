@@ -1,10 +1,10 @@
-/** Makes the files of copies: rendered in a thread, written one by one, each whole or not at all. */
+/** Makes the files of copies: rendered in threads, written one by one, each whole or not at all. */
 import type { CopyDocument, CopyKind } from '#shared/documents/blocks.ts';
 import type { Format } from '#shared/documents/request.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import { fileNameOf, safeNames } from './fileNames.ts';
-import type { RenderingThread } from './renderingThread.ts';
-import { openRenderingThread } from './renderingThread.ts';
+import type { RenderingThreads } from './renderingThreads.ts';
+import type { SpareThreads } from './spareThreads.ts';
 import { checkFolder, writeWholeFile } from './writeFile.ts';
 
 export interface MadeFile {
@@ -25,9 +25,7 @@ export interface MakingCopies {
   readonly formats: readonly Format[];
   /** Must be there already. */
   readonly folder: string;
-  readonly resourcesFolder: string;
-  /** `worker.ts` of this folder, from source or bundled. */
-  readonly workerUrl: URL;
+  readonly threads: SpareThreads;
   /** After each file: how many are written, of how many, and the last one's name. */
   readonly onProgress: (done: number, total: number, fileName: string) => void;
   readonly signal: AbortSignal;
@@ -66,27 +64,22 @@ function withCount(error: unknown, done: number, total: number): unknown {
 async function makeAll(
   making: MakingCopies,
   jobs: readonly Job[],
-  thread: RenderingThread,
+  threads: RenderingThreads,
   made: MadeFile[],
 ): Promise<void> {
   const { folder, formats, signal, onProgress } = making;
   const goOn = () => {
     if (signal.aborted) throw new WaymarkError('cancelled', 'Making the copies was stopped.');
   };
-  if (formats.includes('pdf')) await thread.check(making.documents);
-  const start = (job: Job | undefined) => {
-    const rendering = job && thread.render(job.document, job.format);
-    // It is awaited in its turn; until then a failure must not count as unheard.
-    rendering?.catch(() => {});
-    return rendering;
-  };
-  let next = start(jobs[0]);
+  const checked = formats.includes('pdf') ? threads.check(making.documents) : Promise.resolve();
+  const renderings = jobs.map(({ document, format }) => threads.render(document, format));
+  // Each is awaited in its turn; until then a failure must not count as unheard.
+  for (const rendering of renderings) rendering.catch(() => {});
+  await checked;
   for (const [at, { document, format, fileName }] of jobs.entries()) {
     goOn();
-    const rendered = await next;
+    const rendered = await renderings[at];
     if (!rendered) break;
-    // The thread goes on with the next copy while this one is written.
-    next = start(jobs[at + 1]);
     await writeWholeFile(folder, fileName, rendered.bytes, goOn);
     made.push({
       fileName,
@@ -118,14 +111,17 @@ export async function makeCopies(making: MakingCopies): Promise<MadeFile[]> {
   try {
     if (signal.aborted) throw new WaymarkError('cancelled', 'Making the copies was stopped.');
     await checkFolder(making.folder);
-    const thread = openRenderingThread(making.workerUrl, making.resourcesFolder);
-    const stop = () => void thread.close();
+    const threads = making.threads.take();
+    const stop = () => void threads.close();
     signal.addEventListener('abort', stop, { once: true });
     try {
-      await makeAll(making, jobs, thread, made);
+      await makeAll(making, jobs, threads, made);
+      making.threads.giveBack(threads);
+    } catch (error) {
+      await threads.close();
+      throw error;
     } finally {
       signal.removeEventListener('abort', stop);
-      await thread.close();
     }
     return made;
   } catch (error) {

@@ -1,11 +1,14 @@
 /** Making copies of a plan: documents from the record, files into a folder somebody chose. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { MadeFile } from '#main/documents/makeCopies.ts';
 import { makeCopies } from '#main/documents/makeCopies.ts';
+import { openSpareThreads, type SpareThreads } from '#main/documents/spareThreads.ts';
 import { notHere, type Store } from '#main/store/store.ts';
 import type { MadeCopy, Output, ParsedInput } from '#shared/contract/routes.ts';
 import { dayOf } from '#shared/dates/dayOf.ts';
+import type { CopyDocument } from '#shared/documents/blocks.ts';
 import { buildCopy } from '#shared/documents/buildCopy.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import type { Emit } from './emit.ts';
@@ -48,6 +51,7 @@ interface Job {
 /** Gives the copies of a store's conferences. */
 export function copiesOf(context: CopiesContext): Copies {
   const jobs = new Map<string, Job>();
+  const threads = openSpareThreads(context.workerUrl, context.resourcesFolder);
   // A window may only name a folder that a person chose in the system's own dialog.
   const chosen = new Set<string>();
   let lastChosen = join(homedir(), 'Documents');
@@ -74,7 +78,7 @@ export function copiesOf(context: CopiesContext): Copies {
       }
       const job: Job = { folder: wanted.folder, stop: new AbortController(), ended: null };
       jobs.set(wanted.jobId, job);
-      const made = makeFiles(context, wanted, job.stop.signal);
+      const made = makeFiles(context, threads, wanted, job.stop.signal);
       job.ended = made.catch(() => {});
       try {
         return { folder: wanted.folder, copies: (await made).map(asMadeCopy) };
@@ -94,29 +98,34 @@ export function copiesOf(context: CopiesContext): Copies {
     },
     async close() {
       for (const { stop } of running()) stop.abort();
-      await Promise.all(running().map(({ ended }) => ended));
+      await Promise.all([...running().map(({ ended }) => ended), threads.close()]);
     },
   };
 }
 
 async function makeFiles(
   context: CopiesContext,
+  threads: SpareThreads,
   wanted: ParsedInput<'copies.make'>,
   signal: AbortSignal,
 ): Promise<MadeFile[]> {
-  const { store, clock, emit, resourcesFolder, workerUrl } = context;
+  const { store, clock, emit } = context;
   const { conferenceId, jobId, copies, formats, folder } = wanted;
   const found = store.read(conferenceId);
   if (found === undefined) throw notHere();
   const madeOn = dayOf(clock());
-  const documents = copies.map((copy) => buildCopy(found.record, copy, { madeOn }));
+  const documents: CopyDocument[] = [];
+  for (const copy of copies) {
+    documents.push(buildCopy(found.record, copy, { madeOn }));
+    // Composing is done here: what the desk asks meanwhile comes between two copies.
+    await othersFirst();
+  }
   try {
     return await makeCopies({
       documents,
       formats,
       folder,
-      resourcesFolder,
-      workerUrl,
+      threads,
       onProgress: (done, total, fileName) =>
         emit('copies.progress', { jobId, done, total, fileName }),
       signal,
