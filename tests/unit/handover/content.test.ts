@@ -15,6 +15,7 @@ const handed = (record: ConferenceRecord = filledRecord()): Handed => ({
   app: '0.1.0',
   changedAt: '2026-03-25T09:30:00.000Z',
   record,
+  finals: [],
 });
 
 /** Gives the packed content after a change to it. */

@@ -12,6 +12,7 @@ import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
+import { Versions } from './Versions.tsx';
 
 /** Every copy as its reader will see it, what is held back, and the making of them. */
 export function Copies() {
@@ -74,7 +75,8 @@ export function Copies() {
         {!offers.some(({ request }) => request.kind === 'decisionLetter') && (
           <p className="field-hint">{t('copies.noLetter')}</p>
         )}
-        <MakeCopies requests={chosen.map(({ request }) => request)} />
+        <MakeCopies offers={chosen} />
+        {shown && <Versions key={shown.key} offer={shown} />}
         {shown && <HeldBackFrom request={shown.request} reader={shown.reader} />}
       </div>
       {shown && (
