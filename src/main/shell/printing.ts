@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
+import { WaymarkError } from '#shared/errors.ts';
 import { wording } from '#shared/wording/index.ts';
 import { PRINT_URL } from './origin.ts';
 
@@ -25,7 +26,11 @@ export function createPrinting(partition: string): Printing {
       const window = makeWindow(partition);
       shown.set(url, { pdf, window });
       window.on('closed', () => shown.delete(url));
-      await window.loadURL(url);
+      await window.loadURL(url).catch((cause) => {
+        if (window.isDestroyed()) return;
+        window.destroy();
+        throw notShown(cause);
+      });
       if (window.isDestroyed()) return;
       // Whoever cancels reads on, and may print from the window itself.
       window.webContents.print({}, (isPrinted) => {
@@ -41,6 +46,15 @@ export function createPrinting(partition: string): Printing {
       for (const { window } of shown.values()) if (!window.isDestroyed()) window.destroy();
     },
   };
+}
+
+function notShown(cause: unknown): WaymarkError {
+  return new WaymarkError(
+    'internal',
+    'The copy could not be shown to be printed. Nothing was printed.',
+    {},
+    cause,
+  );
 }
 
 /** No policy: it would forbid Chromium's own viewer. A PDF runs nothing outside of that. */

@@ -14,5 +14,6 @@ export async function makeCopies(app: OpenApp, folder: string): Promise<string[]
   await typist.press(/^Make (one copy|\d+ copies)$/);
   const done = app.page.getByRole('heading', { name: /^(One file is|\d+ files are) made\.$/ });
   await expect(done).toBeVisible({ timeout: 120_000 });
-  return readdirSync(folder).filter((file) => /\.(docx|pdf)$/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.(docx|pdf)$/.test(file));
 }

@@ -39,6 +39,8 @@ export interface Pack {
 export function usePack(): Pack {
   const [stage, setStage] = useState<Stage>({ is: 'ready' });
   const job = useRef('');
+  /** Asked for before main knew of the job. */
+  const isUnwanted = useRef(false);
   useEffect(
     () =>
       onEvent('copies.progress', ({ jobId, done, total, fileName }) => {
@@ -50,10 +52,11 @@ export function usePack(): Pack {
   const run = async (what: PackOf, work: (jobId: string) => Promise<Stage>) => {
     if (job.current !== '') return;
     job.current = newId();
+    isUnwanted.current = false;
     setStage({ is: 'making', done: 0, total: 1, file: '' });
     try {
       await handOverAll();
-      setStage(await work(job.current));
+      setStage(isUnwanted.current ? { is: 'stopped', what } : await work(job.current));
     } catch (error) {
       const isStopped = error instanceof WaymarkError && error.code === 'cancelled';
       const sentence = error instanceof Error ? error.message : String(error);
@@ -85,8 +88,10 @@ export function usePack(): Pack {
     run,
     save,
     stop() {
-      // One that has not begun in main yet, or has just ended, cannot be stopped any more.
-      if (job.current !== '') void request('copies.cancel', { jobId: job.current }).catch(() => {});
+      if (job.current === '') return;
+      isUnwanted.current = true;
+      // What has just ended cannot be stopped any more.
+      void request('copies.cancel', { jobId: job.current }).catch(() => {});
     },
     leave: () => setStage({ is: 'ready' }),
   };
