@@ -1,5 +1,6 @@
 /** Makes every copy of the open conference, by keyboard alone. */
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect } from 'playwright/test';
 import type { OpenApp } from '../launch.ts';
 import { typistAt } from '../typist.ts';
@@ -15,5 +16,5 @@ export async function makeCopies(app: OpenApp, folder: string): Promise<string[]
   const done = app.page.getByRole('heading', { name: /^(One file is|\d+ files are) made\.$/ });
   await expect(done).toBeVisible({ timeout: 120_000 });
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => /\.(docx|pdf)$/.test(file));
+  return files.filter((file) => /\.(docx|pdf)$/.test(file)).map((file) => basename(file));
 }

@@ -18,7 +18,10 @@ const FORMAT = 'waymark-handover';
 const VERSIONS = [1, 2] as const;
 const VERSION = 2;
 
-/** A large conference with some hundreds of final copies. More is never unpacked. */
+/** Some hundred times the record of a large conference. */
+const MOST_RECORD = 32 * 1024 * 1024;
+
+/** That record with some hundreds of final copies. More is never unpacked. */
 const MOST_BYTES = 128 * 1024 * 1024;
 
 const oneLine = (most: number) =>
@@ -39,7 +42,7 @@ const contentSchema = z.strictObject({
   /** When the conference was last changed there. */
   changedAt: z.iso.datetime(),
   /** The text of a record file. */
-  record: z.string(),
+  record: z.string().max(MOST_RECORD, 'is too long'),
   finals: finalsSchema.default([]),
 });
 
@@ -59,14 +62,15 @@ const unpackWithin = promisify(inflateRaw);
  * @throws WaymarkError `invalid` when there is more in it than a file may hold.
  */
 export async function pack({ record, finals, ...handed }: Handed): Promise<Buffer> {
+  const recordText = writeRecordFile(record);
   const text = JSON.stringify({
     format: FORMAT,
     version: VERSION,
     ...handed,
-    record: writeRecordFile(record),
+    record: recordText,
     finals: codedFinals(finals),
   });
-  if (Buffer.byteLength(text) > MOST_BYTES) {
+  if (recordText.length > MOST_RECORD || Buffer.byteLength(text) > MOST_BYTES) {
     throw new WaymarkError(
       'invalid',
       'There is more in this conference than one file may hold, so it cannot be handed over.',
