@@ -49,7 +49,7 @@ function What(props: { stage: Stage; pack: Pack }) {
     case 'final':
       return (
         <Note title={t('finals.done', { count: stage.count })}>
-          <p>{t('finals.doneHint')}</p>
+          <p>{t('finals.doneHint', { count: stage.count })}</p>
         </Note>
       );
     case 'asking':

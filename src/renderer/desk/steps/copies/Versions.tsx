@@ -34,7 +34,7 @@ export function Versions(props: { offer: Offer }) {
     >
       <h2>{t('finals.versionsOf', { copy, reader: offer.reader })}</h2>
       <p>{standing(useMark(offer), versions[0])}</p>
-      <ul className="plain-list">
+      <ul>
         {versions.map((final) => (
           <VersionLine key={final.id} final={final} pack={pack} />
         ))}
