@@ -21,6 +21,11 @@ export interface FilePlaces {
   nameOf(at: number, format: Format): string;
   /** The folder and the name of that file. */
   placeOf(at: number, format: Format): { readonly folder: string; readonly fileName: string };
+  /**
+   * Looks once more, right before a file takes its name.
+   * @throws WaymarkError `conflict` when one came there meanwhile and nobody said to replace it.
+   */
+  requireFree(at: number, format: Format): void;
   /** Removes the folders that were made for nothing. */
   tidy(): Promise<void>;
 }
@@ -62,6 +67,10 @@ export async function settlePlaces(settling: Settling): Promise<FilePlaces> {
         ? place.fileName
         : `${basename(place.folder)}/${place.fileName}`;
     },
+    requireFree(at, format) {
+      const place = placeOf(at, format);
+      if (existing !== 'replace') requireNone([join(place.folder, place.fileName)], folder);
+    },
     tidy: () => removeEmpty(made),
   };
 }
@@ -71,7 +80,7 @@ function requireNone(paths: readonly string[], folder: string): void {
   if (there.length === 0) return;
   throw new WaymarkError(
     'conflict',
-    `${there.length} of these ${paths.length} files are in “${folder}” already. Nothing was written.`,
+    `${there.length} of these ${paths.length} files are in “${folder}” already. Nothing was written over.`,
     { existing: there.length, total: paths.length },
   );
 }

@@ -68,7 +68,10 @@ export async function makeCopies(making: MakingCopies): Promise<MadeFile[]> {
     try {
       await renderCopies(making, async ({ at, document, format, bytes, pages }) => {
         const place = places.placeOf(at, format);
-        await writeWholeFile(place.folder, place.fileName, bytes, () => goOn(signal));
+        await writeWholeFile(place.folder, place.fileName, bytes, () => {
+          goOn(signal);
+          places.requireFree(at, format);
+        });
         const fileName = places.nameOf(at, format);
         const { kind, about, reader, language, withheld } = document;
         const size = bytes.byteLength;

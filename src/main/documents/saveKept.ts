@@ -41,8 +41,10 @@ export async function saveKept(saving: SavingKept): Promise<string[]> {
         for (const format of formats) {
           goOn(signal);
           const place = places.placeOf(at, format);
-          const write = () => goOn(signal);
-          await writeWholeFile(place.folder, place.fileName, bytesOf(format), write);
+          await writeWholeFile(place.folder, place.fileName, bytesOf(format), () => {
+            goOn(signal);
+            places.requireFree(at, format);
+          });
           names.push(places.nameOf(at, format));
           saving.onProgress(names.length, total, names.at(-1) ?? '');
         }

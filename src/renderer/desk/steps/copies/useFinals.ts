@@ -20,6 +20,8 @@ export function useFinals(): readonly FinalCopy[] {
   const found = useQuery({
     queryKey: ['finals', conferenceId],
     queryFn: () => request('finals.list', { conferenceId }),
+    // Nothing of a record stays behind a lock.
+    gcTime: 0,
   });
   return found.data ?? NONE;
 }
