@@ -52,10 +52,10 @@ async function filesOf({ ask }: Pick<TestWaymark, 'ask'>, conferenceId: string, 
   );
 }
 
-async function changeRecord({ ask, conferenceId, childId }: Ready) {
+async function changeRecord({ ask, conferenceId, childId }: Ready, knownAs = 'Sparrow') {
   const { record } = await ask('record.read', { conferenceId });
   const id = record.children.find((child) => child.id === childId)?.personId ?? '';
-  const values = { knownAs: 'Sparrow' };
+  const values = { knownAs };
   await ask('record.apply', { conferenceId, command: { name: 'set', kind: 'people', id, values } });
 }
 
@@ -129,10 +129,8 @@ describe('making copies final', () => {
 
   it('keeps them a draft when a character cannot be printed', async () => {
     const test = await ready();
-    const { ask, conferenceId, childId } = test;
-    const row = { id: newId(), childId, words: 'I like \u{13000}' };
-    const rows = [{ kind: 'voices' as const, row }];
-    await ask('record.apply', { conferenceId, command: { name: 'add', rows } });
+    const { ask, conferenceId } = test;
+    await changeRecord(test, 'Sparrow \u{13000}');
     await expect(makeFinal(test)).rejects.toMatchObject({ code: 'missingGlyph' });
     expect(await ask('finals.list', { conferenceId })).toEqual([]);
   });
@@ -150,6 +148,26 @@ describe('a final copy', () => {
         .update(Buffer.from(pdf ?? []))
         .digest('hex'),
     ).toBe(saved);
+  });
+
+  it('is shown to nobody once Waymark is locked', async () => {
+    let closed = 0;
+    const printed: Uint8Array[] = [];
+    const test = await ready({
+      printPdf: async (pdf) => void printed.push(pdf),
+      closePrints: () => {
+        closed += 1;
+      },
+    });
+    const { ask, conferenceId, copies } = test;
+    const [copy] = copies;
+    if (copy === undefined) throw new Error('There is no copy.');
+    const asked = ask('copies.print', { conferenceId, jobId: newId(), copy });
+    const refused = expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+    await ask('keys.lock', {});
+    await refused;
+    expect(closed).toBe(1);
+    expect(printed).toEqual([]);
   });
 
   it('of another conference can be neither saved nor printed', async () => {

@@ -42,6 +42,21 @@ describe('final copies in the store', () => {
     });
   });
 
+  it('are not kept in part when the disk is full, and what was there stays', () => {
+    const { store, record, id, opening } = withConference();
+    const large = { pdf: randomBytes(200_000) };
+    store.addFinals(id, [filledFinal(record, large)]);
+    store.close();
+    const full = openTestStore({ ...opening, mostPages: 1 }).store;
+    const next = filledFinal(record, { ...large, version: 2 });
+    expect(thrownBy(() => full.addFinals(id, [next]))).toMatchObject({ code: 'storeUnwritable' });
+    expect(full.finals(id).map(({ version }) => version)).toEqual([1]);
+    full.close();
+    const { store: again } = openTestStore(opening);
+    again.addFinals(id, [next]);
+    expect(again.finals(id)).toHaveLength(2);
+  });
+
   it('can be neither changed nor removed while their conference is there', () => {
     const opened = withConference();
     opened.store.addFinals(opened.id, [filledFinal(opened.record)]);
