@@ -8,6 +8,7 @@ import { type CopyRequest, readerIdOf } from './request.ts';
 /** Gives what names a copy among all of its conference, whatever its version. */
 export function copyKeyOf({ kind, ...about }: CopyRequest): string {
   const ids = Object.entries(about)
+    .filter(([, id]) => id !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, id]) => id ?? '');
   return [kind, ...ids].join('/');

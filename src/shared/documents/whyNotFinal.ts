@@ -7,8 +7,9 @@ import type { Page } from '../plan/way.ts';
 import type { ConferenceRecord } from '../record/record.ts';
 import { wording } from '../wording/index.ts';
 import type { CopyDocument } from './blocks.ts';
-import { buildCopy, readerOf } from './buildCopy.ts';
+import { buildCopy } from './buildCopy.ts';
 import { copyLanguageOf } from './copyLanguage.ts';
+import { readerOf } from './reader.ts';
 import type { CopyRequest } from './request.ts';
 import { isUntranslated, translationOfCopy } from './translating.ts';
 

@@ -74,7 +74,7 @@ export function finalsOfSecond(
   return finals.map((final) => {
     const ids = Object.entries(final.request).map(([field, id]) => [
       field,
-      id === null ? null : (renewed.get(id) ?? id),
+      typeof id === 'string' ? (renewed.get(id) ?? id) : id,
     ]);
     const request = Object.fromEntries(ids) as CopyRequest;
     return { ...final, id: newId(), request, copy: copyKeyOf(request) };
