@@ -1,8 +1,8 @@
 /**
  * `npm run -s bench`: how long what people wait for takes, and how many times as long as the same
- * in bare SQLite, as a letter in a bare page, or as a plain split of a text, in the same run. Nothing
- * is asserted: machines differ. The last line of each part sums up. `npm run -s bench -- window`
- * measures the window alone, `-- coach` the coach, `-- store` the store.
+ * in bare SQLite, as a letter in a bare page, as copies made in other ways, or as a plain split of a
+ * text, in the same run. Nothing is asserted: machines differ. The last line of each part sums up.
+ * `npm run -s bench -- store`, `window`, `documents` or `coach` measures that part alone.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir, totalmem, type } from 'node:os';
@@ -15,6 +15,7 @@ import { chanceOf, wordOf } from '../support/plantedRecord.ts';
 import { askOf, keyAlone, openAlone } from '../support/waymarkAlone.ts';
 import { bareSqlite } from './bare.ts';
 import { onOneParagraph } from './coach.ts';
+import { onDocuments } from './documents/onDocuments.ts';
 import { bigConference, fillWithConferences, smallConference } from './fill.ts';
 import { onTheWindow } from './latency.ts';
 import { type Measured, measure, ratio, tableOf } from './measure.ts';
@@ -31,10 +32,10 @@ try {
   console.log(
     `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
   );
-  if (part === 'all' || part === 'coach') {
+  if (isWanted('coach')) {
     print('The coach; bare is a split of the same text into words', await onOneParagraph());
   }
-  if (part === 'all' || part === 'store') {
+  if (isWanted('store')) {
     const { version } = new Database(':memory:')
       .prepare('SELECT sqlite_version() AS version')
       .get() as { version: string };
@@ -47,12 +48,18 @@ try {
       ],
     );
   }
-  if (part === 'all' || part === 'window') {
+  if (isWanted('window')) {
     const { page, measured } = await onTheWindow(root);
     print(`${page}; bare is a letter typed into a page with one box`, measured);
   }
+  if (isWanted('documents')) console.log((await onDocuments(root)).join('\n'));
 } finally {
   rmSync(root, { recursive: true, force: true });
+}
+
+/** Tells whether a part was asked for; without a word, all are. */
+function isWanted(name: string): boolean {
+  return part === 'all' || part === name;
 }
 
 /** Prints the measurements of a part, and the middle of each on one line. */

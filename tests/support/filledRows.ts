@@ -11,7 +11,15 @@ export const ODD_TEXT =
 
 export const LONG_TEXT = 'Ünïcode wörds '.repeat(1_500).slice(0, 20_000);
 
-const CANDIDATES: readonly unknown[] = [ODD_TEXT, '2026-03-25', '14:30', true, 7];
+const CANDIDATES: readonly unknown[] = [
+  ODD_TEXT,
+  '2026-03-25',
+  '14:30',
+  true,
+  7,
+  'needs',
+  '0123456789abcdef',
+];
 
 interface Schema {
   readonly type: string;

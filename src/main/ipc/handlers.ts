@@ -4,7 +4,9 @@ import type { Backups } from '#main/services/backups/backups.ts';
 import type { CoachService } from '#main/services/coach.ts';
 import type { Conferences } from '#main/services/conferences.ts';
 import type { Copies } from '#main/services/copies.ts';
+import type { CopyJobs } from '#main/services/copyJobs.ts';
 import type { Deletion } from '#main/services/deletion.ts';
+import type { Finals } from '#main/services/finals.ts';
 import type { Gate } from '#main/services/gate.ts';
 import type { Handover } from '#main/services/handover/handover.ts';
 import type { History } from '#main/services/history.ts';
@@ -30,7 +32,9 @@ export interface Services {
   readonly conferences: Conferences;
   readonly record: RecordService;
   readonly history: History;
+  readonly jobs: CopyJobs;
   readonly copies: Copies;
+  readonly finals: Finals;
   readonly backups: Backups;
   readonly handover: Handover;
   readonly deletion: Deletion;
@@ -51,7 +55,9 @@ export function handlersOf({
   conferences,
   record,
   history,
+  jobs,
   copies,
+  finals,
   backups,
   handover,
   deletion,
@@ -73,12 +79,23 @@ export function handlersOf({
       folder: await copies.chooseFolder(conferenceId),
     }),
     'copies.make': (wanted) => copies.make(wanted),
+    'copies.print': async (wanted) => {
+      await copies.print(wanted);
+      return null;
+    },
     'copies.cancel': ({ jobId }) => {
-      copies.cancel(jobId);
+      jobs.cancel(jobId);
       return null;
     },
     'copies.reveal': async ({ jobId }) => {
-      await copies.reveal(jobId);
+      await jobs.reveal(jobId);
+      return null;
+    },
+    'finals.list': ({ conferenceId }) => finals.list(conferenceId),
+    'finals.make': (wanted) => finals.make(wanted),
+    'finals.save': (wanted) => finals.save(wanted),
+    'finals.print': async ({ conferenceId, final }) => {
+      await finals.print(conferenceId, final);
       return null;
     },
     'backups.list': () => backups.state(),

@@ -1,6 +1,7 @@
 /** A record in another language: what was typed is replaced by its translation [R7.4]. */
 import { textFieldsOf } from '../audience/textFields.ts';
-import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
+import { type ConferenceRecord, KIND_NAMES, type Row } from '../record/record.ts';
+import { KINDS_ABOUT_ITEMS } from '../record/references.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 
 /**
@@ -17,15 +18,12 @@ export function translationsIn(
   return new Map(filled.map((row) => [row.original.trim(), row]));
 }
 
-/** What is said about a text rather than being one. */
-const AS_THEY_ARE: readonly Kind[] = ['translations', 'withholdings', 'dismissals'];
-
 /** Gives the record with each text in that language, where it is translated. */
 export function translated(record: ConferenceRecord, language: WordingLanguage): ConferenceRecord {
   const known = translationsIn(record, language);
   if (known.size === 0) return record;
   const lists = KIND_NAMES.map((kind) => {
-    if (AS_THEY_ARE.includes(kind)) return [kind, record[kind]];
+    if (KINDS_ABOUT_ITEMS.some((one) => one === kind)) return [kind, record[kind]];
     const fields = textFieldsOf(kind);
     const rows = (record[kind] as readonly Row[]).map((row) => {
       const values: Readonly<Record<string, unknown>> = { ...row };

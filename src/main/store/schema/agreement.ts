@@ -8,7 +8,7 @@ import {
   SIGNING,
 } from '#shared/record/choices.ts';
 import { children } from './child.ts';
-import { choice, day, everyRow, partOf, pointsAt, time, words } from './columns.ts';
+import { choice, day, everyRow, mark, partOf, pointsAt, time, words } from './columns.ts';
 import { conferences, people } from './conference.ts';
 import { keysOf } from './keys.ts';
 import { actions, safetyActions } from './plan.ts';
@@ -95,6 +95,7 @@ export const deliveries = sqliteTable(
     how: choice(DELIVERY_WAYS),
     byWhen: day(),
     sentOn: day(),
+    copyVersion: mark(),
   },
   (table) => keysOf(conferences, table, [table.personId, people], [table.childId, children]),
 );
@@ -125,6 +126,22 @@ export const withholdings = sqliteTable(
     itemKind: text().notNull(),
     itemId: text().notNull(),
     reason: words(),
+    decidedBy: words(),
+    sentence: words(),
+  },
+  (table) => keysOf(conferences, table, [table.personId, people]),
+);
+
+/** As with what is withheld, the row may be of any kind. */
+export const settlements = sqliteTable(
+  'settlements',
+  {
+    ...everyRow(),
+    personId: partOf(),
+    itemKind: text().notNull(),
+    itemId: text().notNull(),
+    field: text().notNull(),
+    said: text().notNull(),
     decidedBy: words(),
   },
   (table) => keysOf(conferences, table, [table.personId, people]),

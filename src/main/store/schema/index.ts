@@ -8,6 +8,7 @@ import {
   dissents,
   notDiscussed,
   safetyCommitments,
+  settlements,
   signatures,
   translations,
   withholdings,
@@ -75,6 +76,7 @@ const TYPED_TABLES = {
   deliveries,
   translations,
   withholdings,
+  settlements,
   dismissals,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };
 

@@ -7,7 +7,18 @@ import {
   LANGUAGES,
   SIGNING,
 } from '../choices.ts';
-import { aboutOnly, choice, day, everyRow, id, partOf, pointsAt, time, words } from '../fields.ts';
+import {
+  aboutOnly,
+  choice,
+  day,
+  everyRow,
+  id,
+  mark,
+  partOf,
+  pointsAt,
+  time,
+  words,
+} from '../fields.ts';
 
 /** What somebody said when asked “can you do this by then?”, and what was agreed instead. */
 const said = { answer: choice(COMMITMENT_ANSWERS), agreed: words() };
@@ -81,6 +92,8 @@ export const deliveries = z.strictObject({
   how: choice(DELIVERY_WAYS),
   byWhen: day(),
   sentOn: day(),
+  /** Which final version was given; null for a draft, or as long as nothing was. */
+  copyVersion: mark(1, 1_000_000),
 });
 
 /**
@@ -103,12 +116,29 @@ export const translations = z.strictObject({
   checkedOn: day(),
 });
 
-/** An item kept from a named person: why, and who decided [R7.6]. */
+/** An item, or one sentence of it, kept from a named person: why, and who decided [R7.6]. */
 export const withholdings = z.strictObject({
   ...everyRow,
   personId: partOf('people'),
   itemKind: z.string(),
   itemId: id(),
   reason: words(),
+  decidedBy: words(),
+  /** The one sentence of it that is kept back, as it stands there; empty for all of it. */
+  sentence: words(),
+});
+
+/**
+ * Somebody decided that words in a text are not what is kept from a person: in which row and
+ * field, what was said there (`markOf` in `src/shared/audience/findings.ts`), and who decided.
+ * It holds as long as that sentence stays as it was [R7.6].
+ */
+export const settlements = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  itemKind: z.string(),
+  itemId: id(),
+  field: z.string().regex(/^[A-Za-z]{1,40}$/, 'is no name of a field'),
+  said: z.string().regex(/^[0-9a-f]{16}$/, 'is no mark of sixteen digits'),
   decidedBy: words(),
 });

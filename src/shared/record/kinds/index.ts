@@ -5,6 +5,7 @@ import {
   dissents,
   notDiscussed,
   safetyCommitments,
+  settlements,
   signatures,
   translations,
   withholdings,
@@ -75,5 +76,6 @@ export const KINDS = {
   deliveries,
   translations,
   withholdings,
+  settlements,
   dismissals,
 } as const;

@@ -7,11 +7,14 @@ import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { choiceText, language, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
+import { ToSettle } from '../ToSettle.tsx';
 import { CopyDecisions } from './CopyDecisions.tsx';
 import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
+import { AboveAim, Reading } from './Reading.tsx';
+import { Versions } from './Versions.tsx';
 
 /** Every copy as its reader will see it, what is held back, and the making of them. */
 export function Copies() {
@@ -74,11 +77,13 @@ export function Copies() {
         {!offers.some(({ request }) => request.kind === 'decisionLetter') && (
           <p className="field-hint">{t('copies.noLetter')}</p>
         )}
-        <MakeCopies requests={chosen.map(({ request }) => request)} />
+        <MakeCopies offers={chosen} />
+        {shown && <Versions key={shown.key} offer={shown} />}
         {shown && <HeldBackFrom request={shown.request} reader={shown.reader} />}
       </div>
       {shown && (
         <section className="copies-preview" aria-label={t('copies.previewLabel')}>
+          <ToSettle key={shown.key} requests={[shown.request]} />
           {'problem' in shown.built ? (
             <Note tone="look" title={t('copies.problem')}>
               <p>{shown.built.problem}</p>
@@ -95,6 +100,7 @@ export function Copies() {
               <p className="preview-caption">
                 {t('copies.preview', { reader: shown.built.reader })}
               </p>
+              <Reading key={`reads ${shown.key}`} request={shown.request} document={shown.built} />
               <Preview document={shown.built} />
             </>
           )}
@@ -141,8 +147,7 @@ function OfferRow(props: {
   onChoose: (wanted: boolean) => void;
   onShow: () => void;
 }) {
-  const { request, reader, built } = props.offer;
-  const copy = choiceText('copy', request.kind);
+  const { request, reader, copy, built } = props.offer;
   const isMakeable = !('problem' in built);
   return (
     <tr className={props.isShown ? 'copy-shown' : ''}>
@@ -162,6 +167,7 @@ function OfferRow(props: {
         {isMakeable && built.language !== language && (
           <span className="row-detail">{choiceText('copyLanguage', built.language)}</span>
         )}
+        {isMakeable && <AboveAim request={request} document={built} />}
       </td>
       <td>{isMakeable ? built.withheld : '–'}</td>
     </tr>
@@ -181,10 +187,11 @@ function HeldBackFrom(props: { request: CopyRequest; reader: string }) {
       )}
       {items.length === 0 && <p>{t('copies.nothingHeld')}</p>}
       <ul className="held">
-        {items.map(({ withholdingId, what, reason, decidedBy }) => (
+        {items.map(({ withholdingId, what, reason, decidedBy, isLost }) => (
           <li key={withholdingId}>
             <strong>{what}</strong>
             <span>{[reason, decidedBy].filter(Boolean).join(' · ')}</span>
+            {isLost && <span>{t('privacy.lost')}</span>}
           </li>
         ))}
       </ul>

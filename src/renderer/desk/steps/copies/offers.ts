@@ -1,19 +1,19 @@
 /** The copies that can be made, built as their readers will see them, in groups that are found again. */
-import type { CopyDocument } from '#shared/documents/blocks.ts';
-import { buildCopy } from '#shared/documents/buildCopy.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
 import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
+import { type Built, builtCopy } from '#shared/documents/whyNotFinal.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { type ConferenceRecord, find } from '#shared/record/record.ts';
 import { today } from '../../today.ts';
-import { t } from '../../wording.ts';
+import { choiceText, t } from '../../wording.ts';
 
 export interface Offer {
   readonly key: string;
   readonly request: CopyRequest;
   /** Whose copy it is; for practitioners the child it is about. */
   readonly reader: string;
-  readonly built: CopyDocument | { readonly problem: string };
+  readonly copy: string;
+  readonly built: Built;
 }
 
 /** By what somebody wants to do with them: letters go out first, the record later. */
@@ -47,20 +47,25 @@ function readerOf(record: ConferenceRecord, request: CopyRequest): string {
   return nameOf(record, personId) || t('rows.person');
 }
 
-function keyOf(request: CopyRequest): string {
-  const about = 'childId' in request ? request.childId : request.parentId;
-  return `${request.kind}/${about ?? ''}`;
+/** “Outline plan”; with the child's name where a reader has one of each child. */
+function copyName(record: ConferenceRecord, request: CopyRequest): string {
+  const copy = choiceText('copy', request.kind);
+  if (!('readerId' in request) || !('childId' in request)) return copy;
+  const child = find(record, 'children', request.childId);
+  return t('deliveries.of', { copy, child: nameOf(record, child?.personId) });
 }
+
+const keyOf = (request: CopyRequest): string => Object.values(request).join('/');
 
 /** Gives every copy there is to make; one that cannot be made says why. */
 export function offersOf(record: ConferenceRecord): Offer[] {
   return copiesOf(record).map((request) => {
-    const offer = { key: keyOf(request), request, reader: readerOf(record, request) };
-    try {
-      return { ...offer, built: buildCopy(record, request, { madeOn: today() }) };
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      return { ...offer, built: { problem } };
-    }
+    const offer = {
+      key: keyOf(request),
+      request,
+      reader: readerOf(record, request),
+      copy: copyName(record, request),
+    };
+    return { ...offer, built: builtCopy(record, request, today()) };
   });
 }
