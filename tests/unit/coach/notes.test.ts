@@ -80,7 +80,7 @@ describe('what was left as it is', () => {
   it('is seen by no member of the family [R10.1, R7.6]', () => {
     const reader = record.people.find(({ part }) => part === 'parent')?.id ?? '';
     expect(visibleTo(left(), reader).record.dismissals).toEqual([]);
-    expect(visibleTo(left(), null).record.dismissals).toHaveLength(1);
+    expect(visibleTo(left(), null).record.dismissals.length).toBeGreaterThan(1);
   });
 });
 
