@@ -14,13 +14,14 @@ import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, CopyDocument } from './blocks.ts';
 import { type Composition, composeFrom, paragraph } from './compose.ts';
 import { type Composed, composeCopy, required } from './composeCopy.ts';
-import { copyLanguageOf } from './copyLanguage.ts';
+import { copyLanguageOf, isTwin } from './copyLanguage.ts';
 import { fileNameIn } from './fileName.ts';
 import { markedAs } from './language/marked.ts';
 import { fullName } from './names.ts';
 import { type CopyRequest, readerIdOf } from './request.ts';
 import { textsOnCopy } from './textsOnCopy.ts';
 import { translationsIn } from './translated.ts';
+import { twinBlocks } from './twin/twinBlocks.ts';
 
 export interface CopyOptions {
   /** The day the copy is made, `YYYY-MM-DD`. */
@@ -107,24 +108,49 @@ function pictureCredit({ say }: Composition, blocks: readonly Block[]): Block[] 
   return hasPictures ? [paragraph(say('pictureCredit'))] : [];
 }
 
-/** Says on a draft that parts are not translated yet, and marks those with the language they are in. */
-function withOriginalsMarked(
+/** Gives what a copy prints of what was typed and is not translated. */
+function notTranslated(
   seen: ConferenceRecord,
   language: WordingLanguage,
   request: CopyRequest,
-  composed: Composed,
-): Composed {
-  if (language === FIRST_LANGUAGE) return composed;
+): string[] {
+  if (language === FIRST_LANGUAGE) return [];
   const known = translationsIn(seen, language);
   const printed = textsOnCopy(seen, (marked) =>
     composeCopy(composeFrom(marked, language), request),
   );
-  const left = printed.map(({ text }) => text.trim()).filter((text) => !known.has(text));
-  if (left.length === 0) return composed;
-  const [title, ...blocks] = markedAs(composed.blocks, left, FIRST_LANGUAGE);
-  const note = paragraph(wording(language).documents('notAllTranslated'), true);
-  return { ...composed, blocks: title === undefined ? [note] : [title, note, ...blocks] };
+  return printed.map(({ text }) => text.trim()).filter((text) => !known.has(text));
 }
+
+/** Says under the title of a draft that parts of it are not translated yet. */
+function withNote([title, ...blocks]: readonly Block[], { say }: Composition): Block[] {
+  const note = paragraph(say('notAllTranslated'), true);
+  return title === undefined ? [note] : [title, note, ...blocks];
+}
+
+/** Gives the blocks of a copy, each text in the language it is in, and the same in a second language. */
+function blocksOf(
+  composition: Composition,
+  composed: Composed,
+  left: readonly string[],
+  beside: Composition | null,
+  request: CopyRequest,
+): Block[] {
+  const whole = (of: Composition, blocks: readonly Block[]): Block[] => [
+    ...(left.length === 0 ? blocks : withNote(blocks, of)),
+    ...pictureCredit(of, blocks),
+  ];
+  const own = whole(composition, markedAs(composed.blocks, left, FIRST_LANGUAGE));
+  if (beside === null) return own;
+  const other = whole(beside, composeCopy(beside, request).blocks);
+  return twinBlocks(own, other, [columnOf(composition), columnOf(beside)], composition.say('twin'));
+}
+
+/** A column under its language's own name. */
+const columnOf = ({ language, choice }: Composition) => ({
+  heading: choice(`copyLanguage.${language}`),
+  language,
+});
 
 /**
  * Gives one copy of a conference, ready for either renderer.
@@ -142,11 +168,13 @@ export function buildCopy(
   const composition = composeFrom(seen, options.language ?? copyLanguageOf(record, reader));
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);
-  const composed = withOriginalsMarked(seen, language, request, composeCopy(composition, request));
+  const composed = composeCopy(composition, request);
+  const left = notTranslated(seen, language, request);
+  const beside = isTwin(reader, language) ? composeFrom(seen) : null;
   const document: CopyDocument = {
     ...composed,
-    fileName: fileNameIn(language, composed.fileName),
-    blocks: [...composed.blocks, ...pictureCredit(composition, composed.blocks)],
+    fileName: fileNameIn([language, ...(beside ? [beside.language] : [])], composed.fileName),
+    blocks: blocksOf(composition, composed, left, beside, request),
     language,
     // Every copy is a draft until copies can be made final and are kept by version [R7.9].
     footer: say('footer.draft', { date }),
@@ -154,6 +182,9 @@ export function buildCopy(
     withheld,
     madeOn: options.madeOn,
   };
-  if (reader !== null) requireNoLeak(record, composition, request, reader, document);
+  if (reader !== null) {
+    requireNoLeak(record, composition, request, reader, document);
+    if (beside !== null) requireNoLeak(record, beside, request, reader, document);
+  }
   return document;
 }

@@ -26,6 +26,11 @@ export function copyLanguageOf(record: ConferenceRecord, reader: Person | null):
   return languageNamedIn(reader.writtenLanguage) ?? FIRST_LANGUAGE;
 }
 
+/** Tells whether a copy has its reader's language and the first side by side. */
+export function isTwin(reader: Person | null, language: WordingLanguage): boolean {
+  return reader?.twinCopy === true && language !== FIRST_LANGUAGE;
+}
+
 /** Tells whether some copy is made in another language than the first. */
 export function isInOtherLanguages(record: ConferenceRecord): boolean {
   const readers = [null, ...record.people];

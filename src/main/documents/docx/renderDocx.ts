@@ -13,7 +13,7 @@ import { footerOf } from './footer.ts';
 import { twips } from './measures.ts';
 import { settle } from './settle.ts';
 import { numberingFor, STYLE, stylesFor } from './styles.ts';
-import { dataTable, pictureTable, signatureTable } from './tables.ts';
+import { dataTable, pictureTable, signatureTable, twinTable } from './tables.ts';
 import type { Writing } from './writing.ts';
 import { paragraph } from './writing.ts';
 
@@ -51,6 +51,8 @@ function childrenOf(
       return [...start, ...facts(block, writing)];
     case 'table':
       return [...start, dataTable(block, writing), afterTable(writing.typography.paragraphGap)];
+    case 'twin':
+      return [...start, twinTable(block, writing), afterTable(writing.typography.paragraphGap)];
     case 'writeBox':
       return [...start, ...writeBox(block, writing)];
     case 'tickBoxes':
