@@ -10,6 +10,8 @@ import {
   chooseFileToRead,
   chooseFileToWrite,
   chooseFolder,
+  chooseSheetToRead,
+  chooseSheetToWrite,
   revealFolder,
   showError,
 } from '#main/shell/dialogs.ts';
@@ -58,6 +60,8 @@ async function start(): Promise<void> {
     chooseBackupFolder,
     chooseFileToWrite,
     chooseFileToRead,
+    chooseSheetToWrite,
+    chooseSheetToRead,
     askToRestore,
     everyHour,
     everyFewSeconds,

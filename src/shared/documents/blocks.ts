@@ -104,7 +104,12 @@ export type Block =
   /** A drawing as wide as the page at most; `alt` says all of it in words. */
   | { readonly is: 'drawing'; readonly drawing: Drawing; readonly alt: string }
   /** Room to write by hand; `lines` is its height in lines of the body size. */
-  | { readonly is: 'writeBox'; readonly label: string; readonly lines: number; readonly runs?: Runs }
+  | {
+      readonly is: 'writeBox';
+      readonly label: string;
+      readonly lines: number;
+      readonly runs?: Runs;
+    }
   /** Boxes to tick by hand. */
   | {
       readonly is: 'tickBoxes';

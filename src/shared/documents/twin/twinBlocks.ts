@@ -39,12 +39,20 @@ function joined([first, second]: Pair<Block>, language: string): Block | null {
     return { ...first, other: { runs: inLanguage(second.runs, language), language } };
   }
   if (first.is === 'writeBox' && second.is === 'writeBox') {
-    const runs = both(first.runs ?? plain(first.label), second.runs ?? plain(second.label), language);
+    const runs = both(
+      first.runs ?? plain(first.label),
+      second.runs ?? plain(second.label),
+      language,
+    );
     return { ...first, label: textOf(runs), runs };
   }
   if (first.is === 'tickBoxes' && second.is === 'tickBoxes') {
     if (first.options.length !== second.options.length) return null;
-    const runs = both(first.runs ?? plain(first.label), second.runs ?? plain(second.label), language);
+    const runs = both(
+      first.runs ?? plain(first.label),
+      second.runs ?? plain(second.label),
+      language,
+    );
     const optionRuns = first.options.map((option, at) =>
       both(plain(option), plain(second.options[at] ?? ''), language),
     );
