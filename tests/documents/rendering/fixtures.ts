@@ -421,7 +421,7 @@ export const twin = copy({
       is: 'heading',
       level: 1,
       text: 'خطة يوسف / Yusuf’s plan',
-      runs: [run('خطة يوسف'), run(' / '), run('Yusuf’s plan', { language: 'en-GB' })],
+      runs: [run('خطة يوسف'), run(' / '), run('\u200eYusuf’s plan\u200e', { language: 'en-GB' })],
     },
     {
       is: 'twin',
@@ -459,14 +459,14 @@ export const twin = copy({
       is: 'writeBox',
       label: 'كلماتي / My words',
       lines: 4,
-      runs: [run('كلماتي'), run(' / '), run('My words', { language: 'en-GB' })],
+      runs: [run('كلماتي'), run(' / '), run('\u200eMy words\u200e', { language: 'en-GB' })],
     },
     {
       is: 'tickBoxes',
       label: 'هل توافق؟ / Do you agree?',
       options: ['نعم / Yes'],
-      runs: [run('هل توافق؟'), run(' / '), run('Do you agree?', { language: 'en-GB' })],
-      optionRuns: [[run('نعم'), run(' / '), run('Yes', { language: 'en-GB' })]],
+      runs: [run('هل توافق؟'), run(' / '), run('\u200eDo you agree?\u200e', { language: 'en-GB' })],
+      optionRuns: [[run('نعم'), run(' / '), run('\u200eYes\u200e', { language: 'en-GB' })]],
     },
   ],
 });

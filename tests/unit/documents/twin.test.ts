@@ -97,6 +97,12 @@ describe('Blocks of two languages', () => {
     expect(blocks[2]).toMatchObject({ label: 'Ysgrifennwch / Write', lines: 3 });
   });
 
+  it('keep the marks of an English question at its end beside Arabic', () => {
+    const box = (label: string): Block => ({ is: 'writeBox', label, lines: 1 });
+    const [block] = twin([box('هل توافق؟')], [box('Do you agree?')]);
+    expect(block).toMatchObject({ label: 'هل توافق؟ / \u200eDo you agree?\u200e' });
+  });
+
   it('leave a cell empty where the other language says more', () => {
     const list = (...items: string[]): Block => ({
       is: 'list',

@@ -18,10 +18,17 @@ const inLanguage = (runs: Runs, language: string): Runs =>
 
 const textOf = (runs: Runs) => runs.map(({ text }) => text).join('');
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const MARK = '\u200e';
+
+/** In a line from right to left a question mark would go to the wrong end of an English question. */
+const keptInOrder = (runs: Runs, beside: Runs): Runs =>
+  RIGHT_TO_LEFT.test(textOf(beside)) ? [{ text: MARK }, ...runs, { text: MARK }] : runs;
+
 /** One text after the other; once where both say the same, such as a name. */
 function both(first: Runs, second: Runs, language: string): Runs {
   if (textOf(first).trim() === textOf(second).trim()) return first;
-  return [...first, { text: BETWEEN }, ...inLanguage(second, language)];
+  return [...first, { text: BETWEEN }, ...inLanguage(keptInOrder(second, first), language)];
 }
 
 /** Gives a pair as one block that says both; null where each has its cell. */
