@@ -1,8 +1,9 @@
-import type { Block, CopyDocument, Runs } from '#shared/documents/blocks.ts';
+import type { Block, CopyDocument } from '#shared/documents/blocks.ts';
 import { t } from '../../wording.ts';
 import { MapDrawing } from '../MapDrawing.tsx';
 import { Picture } from './Picture.tsx';
 import { TwinTable } from './TwinTable.tsx';
+import { Words } from './Words.tsx';
 
 /** A copy on the screen, from the same blocks as the file. */
 export function Preview(props: { document: CopyDocument }) {
@@ -23,27 +24,12 @@ export function Preview(props: { document: CopyDocument }) {
   );
 }
 
-export function Words(props: { runs: Runs }) {
-  return props.runs.map(({ text, bold, own, language }, index) => {
-    const lang = language ? { lang: language } : {};
-    const Tag = bold ? 'strong' : 'span';
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
-      <Tag key={index} className={own ? 'own' : undefined} {...lang}>
-        {text}
-      </Tag>
-    );
-  });
-}
-
 function BlockView(props: { block: Block }) {
   const { block } = props;
   switch (block.is) {
     case 'heading': {
       const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
-      return (
-        <Heading dir="auto">{block.runs ? <Words runs={block.runs} /> : block.text}</Heading>
-      );
+      return <Heading dir="auto">{block.runs ? <Words runs={block.runs} /> : block.text}</Heading>;
     }
     case 'paragraph':
       return (

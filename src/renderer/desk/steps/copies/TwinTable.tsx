@@ -1,5 +1,5 @@
 import type { Block, TwinCell } from '#shared/documents/blocks.ts';
-import { Words } from './Preview.tsx';
+import { Words } from './Words.tsx';
 
 /** The same in two languages side by side, as it will be printed [R7.4]. */
 export function TwinTable(props: { block: Extract<Block, { is: 'twin' }> }) {
