@@ -1,11 +1,12 @@
 /** Which texts stand on a sheet for a translator: what copies say that may be read, and nothing else. */
-import { leaksIn } from '../audience/leaks.ts';
+import { findingsIn, isSettled } from '../audience/findings.ts';
 import { secretsFrom } from '../audience/secrets.ts';
+import { visibleTo } from '../audience/visibleTo.ts';
 import type { Whose } from '../contract/worksheet.ts';
-import { buildCopy, readerOf } from '../documents/buildCopy.ts';
-import { paragraph } from '../documents/compose.ts';
+import { buildCopy } from '../documents/buildCopy.ts';
 import { copiesOf } from '../documents/copiesOf.ts';
 import { copyLanguageOf } from '../documents/copyLanguage.ts';
+import { readerOf } from '../documents/reader.ts';
 import type { CopyRequest } from '../documents/request.ts';
 import {
   isUntranslated,
@@ -43,13 +44,15 @@ function requireNoLeak(
   if (reader === null) return;
   // The copy itself would be refused, with the place to look at.
   const copy = buildCopy(record, request, { madeOn });
-  const texts = lines.flatMap(({ text, row }) => [text, row?.text ?? '']);
-  const sheet = { ...copy, blocks: texts.map((text) => paragraph(text)) };
-  const [leak] = leaksIn(sheet, secretsFrom(record, reader.id));
+  const texts = new Set(lines.flatMap(({ text, row }) => [text.trim(), row?.text.trim() ?? '']));
+  const { record: seen } = visibleTo(record, reader.id);
+  const leak = findingsIn(seen, secretsFrom(record, reader.id)).find(
+    (finding) => texts.has(finding.text.trim()) && !isSettled(record, reader.id, finding),
+  );
   if (leak === undefined) return;
   throw new WaymarkError(
     'leak',
-    `The sheet would say what is withheld from ${copy.reader}: “${leak.text.slice(0, 80)}”. Nothing was written.`,
+    `The sheet would say what is withheld from ${copy.reader}: “${leak.sentence.slice(0, 80)}”. Nothing was written.`,
     { reader: copy.reader },
   );
 }
