@@ -12,6 +12,7 @@ import type { History } from '#main/services/history.ts';
 import type { RecordService } from '#main/services/record.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
+import type { Worksheet } from '#main/services/worksheet.ts';
 import {
   type About,
   ROUTES,
@@ -39,6 +40,7 @@ export interface Services {
   readonly deletion: Deletion;
   readonly spelling: SpellingService;
   readonly tour: Tour;
+  readonly worksheet: Worksheet;
 }
 
 export interface GateServices {
@@ -61,6 +63,7 @@ export function handlersOf({
   deletion,
   spelling,
   tour,
+  worksheet,
 }: Services): OpenHandlers {
   return {
     'conferences.list': (wanted) => conferences.list(wanted),
@@ -105,6 +108,8 @@ export function handlersOf({
     'handover.choose': () => handover.choose(),
     'handover.open': ({ ticket, passphrase }) => handover.open(ticket, passphrase),
     'handover.bringIn': (wanted) => handover.bringIn(wanted),
+    'worksheet.save': (wanted) => worksheet.save(wanted),
+    'worksheet.read': ({ conferenceId }) => worksheet.read(conferenceId),
     'handover.leave': () => {
       handover.leave();
       return null;
