@@ -10,6 +10,8 @@ import {
   chooseFileToRead,
   chooseFileToWrite,
   chooseFolder,
+  chooseSheetToRead,
+  chooseSheetToWrite,
   revealFolder,
   showError,
 } from '#main/shell/dialogs.ts';
@@ -62,6 +64,8 @@ async function start(): Promise<void> {
     chooseBackupFolder,
     chooseFileToWrite,
     chooseFileToRead,
+    chooseSheetToWrite,
+    chooseSheetToRead,
     askToRestore,
     everyHour,
     everyFewSeconds,

@@ -27,6 +27,8 @@ export function startAlone(
     chooseBackupFolder: async () => null,
     chooseFileToWrite: async () => null,
     chooseFileToRead: async () => null,
+    chooseSheetToWrite: async () => null,
+    chooseSheetToRead: async () => null,
     askToRestore: async () => false,
     everyHour: () => () => {},
     everyFewSeconds: () => () => {},

@@ -13,6 +13,7 @@ import type { History } from '#main/services/history.ts';
 import type { RecordService } from '#main/services/record.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
+import type { Worksheet } from '#main/services/worksheet.ts';
 import {
   type About,
   ROUTES,
@@ -41,6 +42,7 @@ export interface Services {
   readonly spelling: SpellingService;
   readonly tour: Tour;
   readonly coach: CoachService;
+  readonly worksheet: Worksheet;
 }
 
 export interface GateServices {
@@ -64,6 +66,7 @@ export function handlersOf({
   spelling,
   tour,
   coach,
+  worksheet,
 }: Services): OpenHandlers {
   return {
     'conferences.list': (wanted) => conferences.list(wanted),
@@ -108,6 +111,8 @@ export function handlersOf({
     'handover.choose': () => handover.choose(),
     'handover.open': ({ ticket, passphrase }) => handover.open(ticket, passphrase),
     'handover.bringIn': (wanted) => handover.bringIn(wanted),
+    'worksheet.save': (wanted) => worksheet.save(wanted),
+    'worksheet.read': ({ conferenceId }) => worksheet.read(conferenceId),
     'handover.leave': () => {
       handover.leave();
       return null;

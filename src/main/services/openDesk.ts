@@ -20,6 +20,7 @@ import type { WaymarkContext } from './openWaymark.ts';
 import { recordServiceOf } from './record.ts';
 import { spellingOf } from './spelling.ts';
 import { tourOf } from './tour.ts';
+import { worksheetOf } from './worksheet.ts';
 
 export interface OpenedDesk {
   readonly handlers: OpenHandlers;
@@ -76,6 +77,7 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     spelling,
     tour: tourOf(dataFolder),
     coach: coachOf(dataFolder),
+    worksheet: worksheetOf({ ...context, store }),
   });
   return {
     handlers,
