@@ -45,6 +45,8 @@ export function placedLinesOf(record: ConferenceRecord): PlacedLine[] {
   const pages = pagesOf(record);
   const places = new Map(pages.map((page, index) => [keyOfPage(page), index]));
   const placed = linesOf(record).flatMap((line) => {
+    // The line that was left as it is: found where it stands.
+    if (line.kind === 'dismissals' && line.field === 'text') return [];
     const page = pageOfRow(record, line.kind, line.row, line.field);
     const place = places.get(keyOfPage(page));
     return place === undefined ? [] : [{ line: { ...line, page }, place }];
