@@ -48,6 +48,8 @@ export function textsInBlock(block: Block): string[] {
       ];
     case 'picture':
       return [block.alt, textOf(block.runs)];
+    case 'figures':
+      return [block.alt];
     case 'drawing':
       return [block.alt, ...textsInDrawing(block.drawing)];
     case 'writeBox':

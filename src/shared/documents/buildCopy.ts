@@ -12,7 +12,8 @@ import type { WordingLanguage } from '../wording/catalogues.ts';
 import { wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, CopyDocument } from './blocks.ts';
-import { type Composition, composeFrom, paragraph } from './compose.ts';
+import { withoutChangedSentences } from './childCopy/lines.ts';
+import { type Composition, composeFrom, paragraph, smallPrint } from './compose.ts';
 import { type Composed, composeCopy, required } from './composeCopy.ts';
 import { copyLanguageOf } from './copyLanguage.ts';
 import { fileNameIn } from './fileName.ts';
@@ -103,8 +104,8 @@ function requireNoLeak(
 
 /** Whose pictures these are, as their licence asks of whoever passes them on. */
 function pictureCredit({ say }: Composition, blocks: readonly Block[]): Block[] {
-  const hasPictures = blocks.some(({ is }) => is === 'picture');
-  return hasPictures ? [paragraph(say('pictureCredit'))] : [];
+  const hasPictures = blocks.some(({ is }) => is === 'picture' || is === 'figures');
+  return hasPictures ? [smallPrint(say('pictureCredit'))] : [];
 }
 
 /** Says on a draft that parts are not translated yet, and marks those with the language they are in. */
@@ -138,7 +139,8 @@ export function buildCopy(
   options: CopyOptions,
 ): CopyDocument {
   const reader = readerOf(record, request);
-  const { record: seen, withheld } = visibleTo(record, reader?.id ?? null);
+  const { record: visible, withheld } = visibleTo(record, reader?.id ?? null);
+  const seen = withoutChangedSentences(visible);
   const composition = composeFrom(seen, options.language ?? copyLanguageOf(record, reader));
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);

@@ -18,6 +18,8 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   conferences: ['familyName', 'authority', 'heldAt'],
   households: ['address'],
   people: ['name', 'knownAs', 'agency', 'contact'],
+  // Never printed: only compared with the line.
+  childSentences: ['original'],
 };
 const KEPT_KINDS: readonly Kind[] = ['signatures', 'deliveries', 'translations', 'withholdings'];
 

@@ -16,10 +16,12 @@ import {
 } from 'docx';
 import type { Block, Runs } from '#shared/documents/blocks.ts';
 import { columnWidths } from '../columnWidths.ts';
+import { isRecoloured, svgOfPicture } from '../drawnPictures.ts';
 import { COLOURS, CONTENT_WIDTH } from '../look.ts';
 import { cleanLine, cleanText } from '../text/cleanText.ts';
 import { rowsThatStay } from '../text/keeping.ts';
 import { hex, twips } from './measures.ts';
+import { pngOf } from './rasterise.ts';
 import { STYLE } from './styles.ts';
 import type { Writing } from './writing.ts';
 import { paragraph } from './writing.ts';
@@ -208,11 +210,26 @@ export function signatureTable(block: Of<'signatures'>, writing: Writing): Table
   );
 }
 
+/** Dots for each unit of a picture in other colours, as many as the pictures that ship have. */
+const DOTS = 5;
+
+/** What ships as it is needs no drawing. */
+async function pngOfPicture(block: Of<'picture'>, writing: Writing): Promise<Buffer> {
+  const { resources } = writing;
+  return isRecoloured(block)
+    ? pngOf(svgOfPicture(block, resources), DOTS, resources)
+    : resources.picture(block.picture, 'png');
+}
+
 /** Pictures that follow one another: one row each, picture first. */
-export function pictureTable(blocks: readonly Of<'picture'>[], writing: Writing): Table {
+export async function pictureTable(
+  blocks: readonly Of<'picture'>[],
+  writing: Writing,
+): Promise<Table> {
   const { picture: side, body } = writing.typography;
   const left = side + body;
   const widths = [twips(left), twips(writing.typography.measure - left)];
+  const drawn = await Promise.all(blocks.map((block) => pngOfPicture(block, writing)));
   // ImageRun counts in pixels of 96 to the inch.
   const pixels = Math.round((side * 96) / 72);
   const cell = (at: number, child: Paragraph) =>
@@ -229,11 +246,11 @@ export function pictureTable(blocks: readonly Of<'picture'>[], writing: Writing)
     margins: { top: twips(3), bottom: twips(3), left: 0, right: 0 },
     tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
     ...(writing.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
-    rows: blocks.map((block) => {
+    rows: blocks.map((block, at) => {
       const alt = cleanLine(block.alt);
       const image = new ImageRun({
         type: 'png',
-        data: writing.resources.picture(block.picture, 'png'),
+        data: drawn[at] ?? Buffer.alloc(0),
         transformation: { width: pixels, height: pixels },
         altText: {
           id: String(writing.nextDrawing()),

@@ -1,7 +1,9 @@
 /** A picture beside its sentence, and room to write by hand. */
 import drawSvg from 'svg-to-pdfkit';
-import type { Block, Picture } from '#shared/documents/blocks.ts';
-import { COLOURS, PAGE } from '../../look.ts';
+import type { Block } from '#shared/documents/blocks.ts';
+import { sizeOfRow } from '#shared/pictures/colours.ts';
+import { svgOfFigures, svgOfPicture } from '../../drawnPictures.ts';
+import { COLOURS, CONTENT_WIDTH, FIGURE, PAGE } from '../../look.ts';
 import { cleanLine } from '../../text/cleanText.ts';
 import type { Composing } from '../composing.ts';
 import { composeText, heightOf, leftOf, plainRun, textStrips } from '../composing.ts';
@@ -10,13 +12,8 @@ import { lazyElement } from '../sheet.ts';
 
 type Of<K extends Block['is']> = Extract<Block, { is: K }>;
 
-function svgOf(picture: Picture, composing: Composing): string {
-  // svg-to-pdfkit obeys the drawing's own size, if it has one, rather than the one asked for.
-  return composing.resources
-    .picture(picture, 'svg')
-    .toString('utf8')
-    .replace(/(<svg\b[^>]*?)\s(?:width|height)="[^"]*"/g, '$1');
-}
+// svg-to-pdfkit obeys the drawing's own size, if it has one, rather than the one asked for.
+const withoutSize = (svg: string) => svg.replace(/(<svg\b[^>]*?)\s(?:width|height)="[^"]*"/g, '$1');
 
 export function pictureStrips(block: Of<'picture'>, composing: Composing): readonly Strip[] {
   const { typography } = composing;
@@ -39,11 +36,17 @@ export function pictureStrips(block: Of<'picture'>, composing: Composing): reado
         const pictureTop = text > side ? top : top + (height - side) / 2;
         const draw = () => {
           sheet.pdf.save();
-          drawSvg(sheet.pdf, svgOf(block.picture, composing), left, pictureTop, {
-            width: side,
-            height: side,
-            assumePt: true,
-          });
+          drawSvg(
+            sheet.pdf,
+            withoutSize(svgOfPicture(block, composing.resources)),
+            left,
+            pictureTop,
+            {
+              width: side,
+              height: side,
+              assumePt: true,
+            },
+          );
           sheet.pdf.restore();
         };
         // The sentence says it all: a picture without words of its own is decoration.
@@ -57,6 +60,32 @@ export function pictureStrips(block: Of<'picture'>, composing: Composing): reado
           sheet.line(line, composed.left, y, paragraph(sheet), 'P');
           y += line.height;
         }
+      },
+    },
+  ];
+}
+
+/** A family stands as wide as its figures, each as tall as one and a half pictures. */
+export function figuresStrips(block: Of<'figures'>, composing: Composing): readonly Strip[] {
+  const { typography } = composing;
+  const { columns, rows } = sizeOfRow(block.figures.length);
+  const side = Math.min(typography.picture * FIGURE, CONTENT_WIDTH / columns);
+  const [width, height] = [side * columns, side * rows];
+  const left = leftOf({ inset: 0, width }, composing.direction);
+  return [
+    {
+      height,
+      gap: typography.paragraphGap,
+      keepWithNext: true,
+      paint(sheet, top) {
+        const bbox = [left, top, left + width, top + height] as const;
+        const element = sheet.element('Figure', null, { alt: cleanLine(block.alt), bbox });
+        sheet.content(element, 'Figure', () => {
+          sheet.pdf.save();
+          const svg = svgOfFigures(block, composing.resources);
+          drawSvg(sheet.pdf, svg, left, top, { width, height, assumePt: true });
+          sheet.pdf.restore();
+        });
       },
     },
   ];
