@@ -241,6 +241,17 @@ function foundIn(kind: Kind, field: string, text: string, told: Told): Found[] {
   return [...notTold(sentencesIn(text), names, labels, contacts), ...reaches()];
 }
 
+/**
+ * What of a text tells something: of a sentence for a child, and of its translation, the first
+ * one. When and where stand behind it, and are of many lines.
+ */
+function tellingIn(row: Row, text: string): string {
+  const isForChild = 'leftOut' in row && 'original' in row;
+  const isTranslated = 'itemKind' in row && row.itemKind === 'childSentences';
+  const [first = ''] = text.split(/(?<=[.!?])\s/, 1);
+  return isForChild || isTranslated ? first : text;
+}
+
 /** Gives the words by which a copy would tell this reader what was withheld. */
 export function secretsFrom(record: ConferenceRecord, readerPersonId: string): Secret[] {
   const gone = withParts(record, withheldIds(record, readerPersonId));
@@ -250,7 +261,7 @@ export function secretsFrom(record: ConferenceRecord, readerPersonId: string): S
   for (const kind of KIND_NAMES.filter((name) => name !== 'withholdings')) {
     for (const row of (record[kind] as readonly Row[]).filter(({ id }) => gone.has(id))) {
       for (const { field, text } of textsOf(kind, row)) {
-        for (const found of foundIn(kind, field, text, told)) {
+        for (const found of foundIn(kind, field, tellingIn(row, text), told)) {
           const key = `${found.as} ${normalise(found.words)}`;
           if (normalise(found.words) !== '' && !secrets.has(key))
             secrets.set(key, { ...found, kind, itemId: row.id });

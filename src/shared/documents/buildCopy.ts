@@ -140,7 +140,7 @@ export function buildCopy(
 ): CopyDocument {
   const reader = readerOf(record, request);
   const { record: visible, withheld } = visibleTo(record, reader?.id ?? null);
-  const seen = withoutChangedSentences(visible);
+  const seen = withoutChangedSentences(visible, request);
   const composition = composeFrom(seen, options.language ?? copyLanguageOf(record, reader));
   const { say, language } = composition;
   const date = plainDate(options.madeOn, language);

@@ -57,7 +57,7 @@ export function translationOfCopy(
 ): TranslationLine[] {
   if (language === FIRST_LANGUAGE) return [];
   const visible = visibleTo(record, readerOf(record, request)?.id ?? null).record;
-  const seen = withoutChangedSentences(visible);
+  const seen = withoutChangedSentences(visible, request);
   const texts = textsOnCopy(seen, (marked) => composeCopy(composeFrom(marked, language), request));
   return texts.map((one) => lineOf(seen, language, one));
 }

@@ -2,8 +2,10 @@
 import { visibleTo } from '../../audience/visibleTo.ts';
 import { type Child, type ConferenceRecord, find, type Row } from '../../record/record.ts';
 import { composeFrom } from '../compose.ts';
+import type { CopyRequest } from '../request.ts';
+import type { ChildForm } from './form.ts';
 import { type Section, wholeSections } from './matters.ts';
-import { type ChildForm, childReader, keyOfItem } from './reader.ts';
+import { childReader, keyOfItem } from './reader.ts';
 import type { PlanLine } from './told.ts';
 
 /** `new`: nobody looked at it yet. `changed`: the line has changed since somebody did. */
@@ -63,17 +65,19 @@ export function notLookedAt(record: ConferenceRecord, childId: string): ChildLin
 
 /**
  * Gives what a reader sees without the sentences whose line has changed since: the copy then says
- * what the plan says now.
+ * what the plan says now. Only a child's own copy and letter say any sentence of these.
  * @param seen what the reader may see, before anything is translated
  */
-export function withoutChangedSentences(seen: ConferenceRecord): ConferenceRecord {
-  if (seen.childSentences.length === 0) return seen;
+export function withoutChangedSentences(
+  seen: ConferenceRecord,
+  request: CopyRequest,
+): ConferenceRecord {
+  if (request.kind !== 'childCopy' && request.kind !== 'childLetter') return seen;
+  const child = find(seen, 'children', request.childId);
+  if (child === undefined || seen.childSentences.length === 0) return seen;
+  const lines = linesIn(seen, child)?.lines ?? [];
   const changed = new Set(
-    seen.children.flatMap((child) =>
-      (linesIn(seen, child)?.lines ?? []).flatMap(({ row, state }) =>
-        row !== undefined && state === 'changed' ? [row.id] : [],
-      ),
-    ),
+    lines.flatMap(({ row, state }) => (row !== undefined && state === 'changed' ? [row.id] : [])),
   );
   if (changed.size === 0) return seen;
   return { ...seen, childSentences: seen.childSentences.filter(({ id }) => !changed.has(id)) };

@@ -6,10 +6,14 @@ import type { Item } from './reader.ts';
 
 /** A sentence that says when and nothing else: “Every Saturday, from Saturday 3 October.” */
 const WHEN =
-  /^(?:(?:by|from|until) \p{L}+day \d|it (?:starts on|is done by|is on) \p{L}+day |(?:every|each|at each)\b(?:[^.]*, (?:from|until) \p{L}+day \d|[^,]{0,40}\.$)|within \d+ working day|the same day\.)/iu;
+  /^(?:(?:by|from|until) \p{L}+day \d|it (?:starts on|is done by|is on) \p{L}+day |(?:every|each|at each)\b.*, (?:from|until) \p{L}+day \d|within \d+ working day|the same day\.)/iu;
+/** “Every other Tuesday at 4 pm.” */
+const HOW_OFTEN =
+  /^(?:every|each|at each)(?: (?:other|second|third|school|nursery|working|single))? (?:day|night|morning|evening|afternoon|week|weekend|month|visit|time|\p{L}+day)(?: (?:night|morning|evening|afternoon))?(?:(?:,| and) \p{L}+day)*(?: at \d[\d.]*(?: ?[ap]m)?)?\.$/iu;
 
 const MEANINGS: readonly (readonly [Picture, RegExp])[] = [
   ['calendar', WHEN],
+  ['calendar', HOW_OFTEN],
   ['tooth', /\b(tooth|teeth|dentist|toothache)\b/i],
   ['bed', /\b(bed|beds|bedtime|sleep|sleeps|asleep|night light)\b/i],
   ['food', /\b(breakfast|lunch|dinner|tea time|food|eat|eats|hungry|meal|meals|cook|cooks)\b/i],
@@ -60,7 +64,7 @@ const byWords = (text: string): Picture | undefined =>
   MEANINGS.find(([, words]) => words.test(text))?.[0];
 
 /** Tells whether a sentence says when, and nothing else. */
-export const saysWhen = (sentence: string) => WHEN.test(sentence);
+export const saysWhen = (sentence: string) => WHEN.test(sentence) || HOW_OFTEN.test(sentence);
 
 /** Gives the picture for a sentence, or the one of what it belongs to. */
 export function pictureFor(sentence: string, fallback: Picture): Picture {

@@ -27,9 +27,8 @@ export function planOfSeeing(
   personId: string | null,
 ): string {
   const details = [howOften, place].filter(isFilled).map(withoutStop).join(', ');
-  const alone = seen === 'alone' || seen === 'both' ? reader.say('child.aloneTime') : '';
   return joined([
     reader.say('child.seesChild', { who: nameOf(reader, personId), name: reader.name, details }),
-    alone,
+    seen === 'notSaid' ? '' : reader.choice(`contactWith.${seen}`),
   ]);
 }

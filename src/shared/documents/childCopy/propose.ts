@@ -11,7 +11,8 @@ import { inPlainWords } from '../language/plainWords.ts';
 import { capital, joined, sentence, sentencesOf, withoutStop } from '../language/sentences.ts';
 import { inShortSentences } from '../language/shorter.ts';
 import { dayInWords, daysOf, isOnce } from '../timing.ts';
-import { type ChildForm, type ChildReader, toChild, whoDoesWhat } from './reader.ts';
+import type { ChildForm } from './form.ts';
+import { type ChildReader, toChild, whoDoesWhat } from './reader.ts';
 
 /** Most words of a sentence in each form, as far as a sentence has joints; a letter takes them as they are. */
 const MOST_WORDS: Readonly<Record<ChildForm, number>> = {
@@ -31,11 +32,15 @@ const MOST_SENTENCES: Readonly<Record<ChildForm, number>> = {
   easyRead: Number.POSITIVE_INFINITY,
 };
 
+/** A text longer than this is no line that a proposal could shorten. */
+const LONGEST_LINE = 1_000;
+
 const isYoung = ({ form }: ChildReader) => form === 'pictures' || form === 'shortSentences';
 
 /** Sentences short enough for the form. Only English is understood so far. */
 function short(reader: ChildReader, sentences: readonly string[]): string[] {
-  if (!turnsLines(reader)) return [...sentences];
+  const length = sentences.reduce((sum, one) => sum + one.length, 0);
+  if (!turnsLines(reader) || length > LONGEST_LINE) return [...sentences];
   const names = [...reader.spoken.names, ...reader.spoken.others.map(({ name }) => name)];
   return sentences.flatMap((one) => inShortSentences(one, MOST_WORDS[reader.form], names));
 }
@@ -43,8 +48,10 @@ function short(reader: ChildReader, sentences: readonly string[]): string[] {
 /** Gives what a text of the plan says, to this child. A page that is read out keeps the child's name. */
 export function proposedText(reader: ChildReader, text: string): string {
   if (!isFilled(text)) return '';
-  if (!turnsLines(reader)) return joined(sentencesOf(withNames(text.trim(), reader.calls)));
-  const plain = inPlainWords(withNames(text.trim(), reader.calls));
+  if (!turnsLines(reader) || text.length > LONGEST_LINE) {
+    return joined(sentencesOf(withNames(text.trim(), reader.calls)));
+  }
+  const plain = plainOf(reader, withNames(text.trim(), reader.calls));
   const sentences = sentencesOf(plain);
   const said = reader.form === 'pictures' ? sentences : saidToYou(sentences, reader.spoken);
   const shorter = short(reader, said);
@@ -84,7 +91,9 @@ function timeKey(lasting: boolean, isOneDay: boolean) {
 }
 
 const plainOf = (reader: ChildReader, text: string) =>
-  turnsLines(reader) ? inPlainWords(text) : text;
+  turnsLines(reader)
+    ? inPlainWords(text, reader.form !== 'letter' && reader.form !== 'easyRead')
+    : text;
 
 export interface Doing {
   readonly personId: string | null;

@@ -1,13 +1,5 @@
 /** The child a copy speaks to, and how the plan's own lines are said to them. */
-import { ageOn } from '../../dates/age.ts';
-import {
-  type Child,
-  type Conference,
-  find,
-  type Kind,
-  type Person,
-  type Row,
-} from '../../record/record.ts';
+import { type Child, find, type Kind, type Person, type Row } from '../../record/record.ts';
 import { figuresOf } from '../../record/rowsOf.ts';
 import type { FigureLook } from '../blocks.ts';
 import { type Composition, turnsLines } from '../compose.ts';
@@ -16,8 +8,7 @@ import { speakTo, withNames } from '../language/addressing.ts';
 import { capital, sentence, withoutStop } from '../language/sentences.ts';
 import { spokenToDoer, startsAsThirdPerson } from '../language/verbs.ts';
 import { calledBy, childsNames, everydayName, fullName } from '../names.ts';
-
-export type ChildForm = Row<'childSentences'>['form'];
+import { type ChildForm, formFor } from './form.ts';
 
 export interface ChildReader extends Composition {
   readonly child: Child;
@@ -44,19 +35,6 @@ export interface Item {
 }
 
 export const keyOfItem = ({ kind, id, field }: Item) => `${kind} ${id} ${field}`;
-
-/**
- * Gives the form of a child's copy: what was chosen, or what fits the age on the day of the
- * conference. Without a birth date or a day the middle form stands, which most children can use.
- */
-export function formFor(child: Child, person: Person, conference: Conference): ChildForm {
-  if (child.copyForm !== 'byAge') return child.copyForm;
-  const age = ageOn(person.bornOn, conference.heldOn);
-  if (age === null) return 'myPlan';
-  if (age <= 4) return 'pictures';
-  if (age <= 7) return 'shortSentences';
-  return age <= 11 ? 'myPlan' : 'letter';
-}
 
 /** Gives everything a child's copy is composed from. */
 export function childReader(composition: Composition, child: Child, person: Person): ChildReader {

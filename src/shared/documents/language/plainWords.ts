@@ -22,10 +22,6 @@ const PLAIN: readonly (readonly [words: string, plain: string])[] = [
   ['(?:foster )?placement', 'where you live'],
   ['professionals', 'workers'],
   ['practitioners', 'workers'],
-  ['the adults', 'the grown-ups'],
-  ['adults', 'grown-ups'],
-  ['an adult', 'a grown-up'],
-  ['adult', 'grown-up'],
   ['caregivers?', 'people who look after you'],
   ['emotional wellbeing', 'feelings'],
   ['(?:domestic abuse|domestic violence)', 'shouting and hitting at home'],
@@ -56,21 +52,34 @@ const PLAIN: readonly (readonly [words: string, plain: string])[] = [
   ['ensure that', 'make sure that'],
 ];
 
+/** What only the younger say. */
+const OF_THE_YOUNG: typeof PLAIN = [
+  ['adults', 'grown-ups'],
+  ['an adult', 'a grown-up'],
+  ['adult', 'grown-up'],
+];
+
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Only where something is counted: “one” is a word of many meanings. */
 const COUNTED =
   /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:times|days|weeks|months|nights|hours|minutes|years|stars|things|words)\b)/gi;
 
-const EACH = PLAIN.map(([words, plain]) => [new RegExp(`\\b${words}\\b`, 'giu'), plain] as const);
+const patternsOf = (list: typeof PLAIN) =>
+  list.map(([words, plain]) => [new RegExp(`\\b${words}\\b`, 'giu'), plain] as const);
+const FOR_ALL = patternsOf(PLAIN);
+const FOR_THE_YOUNG = patternsOf([...PLAIN, ...OF_THE_YOUNG]);
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 
-/** Gives an English text with words of the field as plain words, and numbers of things as figures. */
-export function inPlainWords(text: string): string {
-  const plain = EACH.reduce(
-    (said, [words, with_]) =>
+/**
+ * Gives an English text with words of the field as plain words, and numbers of things as figures.
+ * @param young whether it is for somebody who says “grown-up”
+ */
+export function inPlainWords(text: string, young: boolean): string {
+  const plain = (young ? FOR_THE_YOUNG : FOR_ALL).reduce(
+    (said, [words, instead]) =>
       said.replace(words, (found) =>
-        isCapital(found) ? with_.charAt(0).toUpperCase() + with_.slice(1) : with_,
+        isCapital(found) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead,
       ),
     text,
   );
