@@ -48,6 +48,7 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   figures: ['copies', 'childPictures'],
   translations: ['copies', 'translations'],
   withholdings: ['family', 'privacy'],
+  settlements: ['family', 'privacy'],
 };
 
 /** Fields that are written elsewhere than the rest of their row. */

@@ -35,7 +35,12 @@ function referencesOf(kind: Kind): Reference[] {
 }
 
 /** Kinds whose rows are about a row of any kind, named by `itemKind` and `itemId`. */
-export const KINDS_ABOUT_ITEMS = ['childSentences', 'translations', 'withholdings'] as const;
+export const KINDS_ABOUT_ITEMS = [
+  'childSentences',
+  'translations',
+  'withholdings',
+  'settlements',
+] as const;
 
 /** Every reference of every kind. */
 export const REFERENCES: readonly Reference[] = KIND_NAMES.flatMap(referencesOf);

@@ -34,6 +34,7 @@ describe('The outline plan', () => {
       'What could happen to Maisie if nothing changes',
       'What was decided for Maisie',
       'What will be different for Maisie',
+      'Who does what by when, person by person',
       'What must change before Maisie’s plan can end',
       'If the plan does not work',
       'Assessments',

@@ -8,6 +8,7 @@ import {
   dissents,
   notDiscussed,
   safetyCommitments,
+  settlements,
   signatures,
   translations,
   withholdings,
@@ -77,6 +78,7 @@ const TYPED_TABLES = {
   figures,
   translations,
   withholdings,
+  settlements,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };
 
 /** A table seen alike for every kind. */

@@ -14,6 +14,7 @@ import { parents } from './parents.ts';
 import { promises } from './promises.ts';
 import { signatures } from './signatures.ts';
 import { type PlanOf, planOf } from './subject.ts';
+import { tasks } from './tasks.ts';
 import { assessments, checks, dates, takingPart } from './working.ts';
 import { needs, ownWords, strengths, worries } from './worries.ts';
 
@@ -31,6 +32,7 @@ const SECTIONS: readonly ((plan: PlanOf) => Block[])[] = [
   dangers,
   decision,
   outcomes,
+  tasks,
   leftOut,
   ending,
   contingency,

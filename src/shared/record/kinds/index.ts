@@ -5,6 +5,7 @@ import {
   dissents,
   notDiscussed,
   safetyCommitments,
+  settlements,
   signatures,
   translations,
   withholdings,
@@ -77,4 +78,5 @@ export const KINDS = {
   figures,
   translations,
   withholdings,
+  settlements,
 } as const;
