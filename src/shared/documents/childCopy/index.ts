@@ -101,11 +101,11 @@ function myTurn({ say, form }: ChildReader): Block[] {
   const options = [say('child.turn.agree'), say('child.turn.disagree'), say('child.turn.notSure')];
   const boxes: Block = { is: 'tickBoxes', label: say('child.turn.label'), options };
   if (form === 'shortSentences') return [title, boxes, write(3), draw(12)];
-  const not: Block = { is: 'writeBox', label: say('child.turn.not'), lines: 4 };
+  const not: Block = { is: 'writeBox', label: say('child.turn.not'), lines: 3 };
   if (form === 'letter') {
     return [title, boxes, not, { is: 'writeBox', label: say('child.turn.writeOrDraw'), lines: 6 }];
   }
-  return [title, boxes, not, write(4), draw(8)];
+  return [title, boxes, not, write(3), draw(7)];
 }
 
 /** The child, and those who live with them, as the child chose; a letter has no pictures. */

@@ -6,7 +6,7 @@ import { sentence, withoutStop } from '../language/sentences.ts';
 import { everydayName } from '../names.ts';
 import type { ChildReader } from './reader.ts';
 
-const FOUR = ['one', 'two', 'three', 'four'] as const;
+const THREE = ['one', 'two', 'three'] as const;
 const TWO = ['one', 'two'] as const;
 
 const small = (items: readonly string[]): Block[] =>
@@ -21,22 +21,22 @@ export function readWithMe(reader: ChildReader): Block[] {
   const talks = isFilled(person.communication)
     ? [say('child.notes.talks', { name, how: sentence(person.communication) })]
     : [];
-  const reach =
-    lead !== undefined && isFilled(lead.contact)
-      ? [sentence(say('child.notes.tell.reach', { who, contact: withoutStop(lead.contact) }))]
-      : [];
+  const contact = lead === undefined ? '' : withoutStop(lead.contact);
+  const tell = isFilled(contact)
+    ? say('child.notes.tell.reached', { ...words, contact })
+    : say('child.notes.tell.one', words);
   const title = form === 'letter' ? 'child.notes.headingLetter' : 'child.notes.heading';
   return [
     { is: 'pageBreak' },
     heading(2, say(title, words)),
     smallPrint(say('child.notes.keep', words)),
     heading(3, say('child.notes.how.heading')),
-    ...small([...FOUR.map((each) => say(`child.notes.how.${form}.${each}`, words)), ...talks]),
+    ...small([...THREE.map((each) => say(`child.notes.how.${form}.${each}`, words)), ...talks]),
     heading(3, say('child.notes.words.heading')),
     ...small(TWO.map((each) => say(`child.notes.words.${each}`, words))),
     heading(3, say('child.notes.upset.heading', words)),
     ...small(TWO.map((each) => say(`child.notes.upset.${each}`, words))),
     heading(3, say('child.notes.tell.heading')),
-    ...small([say('child.notes.tell.one', words), ...reach]),
+    ...small([tell]),
   ];
 }
