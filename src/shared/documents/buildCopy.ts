@@ -53,7 +53,7 @@ interface ReadersCopy {
 function findingsOnCopy({ record, request, reader, language }: ReadersCopy, secrets: Secret[]) {
   return printedFindings({
     record,
-    seen: visibleTo(record, reader.id).record,
+    seen: withoutChangedSentences(visibleTo(record, reader.id).record, request),
     readerId: reader.id,
     secrets,
     language,

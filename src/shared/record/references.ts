@@ -42,6 +42,9 @@ export const KINDS_ABOUT_ITEMS = [
   'settlements',
 ] as const;
 
+/** Those of them that no copy says, and nobody translates; a sentence for a child is a text like any other. */
+export const KINDS_NOT_SAID = KINDS_ABOUT_ITEMS.filter((kind) => kind !== 'childSentences');
+
 /** Every reference of every kind. */
 export const REFERENCES: readonly Reference[] = KIND_NAMES.flatMap(referencesOf);
 
