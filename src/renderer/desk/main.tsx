@@ -16,6 +16,7 @@ import '../styles/questions.css';
 import '../styles/siblings.css';
 import '../styles/triangle.css';
 import '../styles/familyMap.css';
+import '../styles/childCopy.css';
 import '../styles/copies.css';
 import '../styles/twin.css';
 import '../styles/closing.css';

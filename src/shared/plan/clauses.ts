@@ -81,6 +81,8 @@ export const PAGE_CLAUSES: Readonly<Record<PlaceOnTheWay, string>> = {
   'copies/make': 'M3.20 · M3.22',
   'copies/translations': 'M3.20 · M3.22',
   'copies/deliveries': 'M3.20 · M3.22 · M3.24',
+  'copies/childWords': 'M3.19 · M3.20 · Y.simple',
+  'copies/childPictures': 'M3.19 · M3.20',
 };
 
 /** Where else a clause is answered than on the pages that name it as their reason. */

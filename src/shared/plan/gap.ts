@@ -107,6 +107,8 @@ export const GAP_CLAUSES = {
   notSigned: 'Y',
   copyNotDecided: 'M3.22 · X',
   noCopyWithoutReason: 'M3.17 · M3.22',
+  childSentencesNotSeen: 'M3.19 · M3.20',
+  childSentencesChanged: 'M3.19 · M3.20',
   copyToNobody: 'M3.20 · M3.22 · M3.24',
   deliveryWithoutDay: 'M3.24',
   tooMuchAtFirst: 'W · B',

@@ -44,6 +44,8 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   notDiscussed: ['agreement', 'dissent'],
   signatures: ['agreement', 'sign'],
   deliveries: ['copies', 'deliveries'],
+  childSentences: ['copies', 'childWords'],
+  figures: ['copies', 'childPictures'],
   translations: ['copies', 'translations'],
   withholdings: ['family', 'privacy'],
   settlements: ['family', 'privacy'],

@@ -189,3 +189,25 @@ export const COPY_FORMS = [
   'letter',
   'easyRead',
 ] as const;
+
+/** The forms themselves, by which a sentence for a child is kept. */
+export const CHILD_FORMS = ['pictures', 'shortSentences', 'myPlan', 'letter', 'easyRead'] as const;
+
+/** Whom a figure in a child's picture of the family shows, as the child chooses [R7.2]. */
+export const FIGURES = [
+  'child',
+  'girl',
+  'boy',
+  'baby',
+  'person',
+  'woman',
+  'man',
+  'womanInScarf',
+  'olderPerson',
+  'olderWoman',
+  'olderMan',
+] as const;
+
+/** The colours of skin and hair of a figure; the pictures' own yellow until a child has chosen. */
+export const SKINS = ['notChosen', 'light', 'mediumLight', 'medium', 'mediumDark', 'dark'] as const;
+export const HAIRS = ['notChosen', 'black', 'brown', 'fair', 'red', 'grey'] as const;

@@ -24,6 +24,8 @@ import { ChildStrengths } from './child/ChildStrengths.tsx';
 import { ChildWords } from './child/ChildWords.tsx';
 import { ChildWorries } from './child/ChildWorries.tsx';
 import { IfNot } from './contingency/IfNot.tsx';
+import { ChildPictures } from './copies/ChildPictures.tsx';
+import { ChildSentences } from './copies/ChildSentences.tsx';
 import { Copies } from './copies/Copies.tsx';
 import { Deliveries } from './copies/Deliveries.tsx';
 import { Translations } from './copies/Translations.tsx';
@@ -81,6 +83,8 @@ const CHILD_PAGES: Record<string, (props: { child: Child; name: string }) => Rea
   'coreGroup/contact': Contact,
   'check/thread': Thread,
   'check/questions': NineQuestions,
+  'copies/childWords': ChildSentences,
+  'copies/childPictures': ChildPictures,
 };
 
 const PARENT_PAGES: Record<string, (props: { parent: Parent; name: string }) => ReactNode> = {
