@@ -24,18 +24,26 @@ export function isWorkingDay(day: string, nation: Nation): boolean | null {
   return weekdayOf(day) % 6 !== 0 && !holidays.split(' ').includes(day.slice(5));
 }
 
+/** Gives the nearest working day that way from a day, which itself counts; null beyond the table. */
+export function nearestWorkingDay(day: string, nation: Nation, way: 1 | -1): string | null {
+  let at = day;
+  for (;;) {
+    const isOne = isWorkingDay(at, nation);
+    if (isOne !== false) return isOne === null ? null : at;
+    at = dayAfter(at, way);
+  }
+}
+
 /**
  * Gives the day so many working days after a day, which itself does not count; null where the
  * table does not reach.
- * @param count from 1
+ * @param count how many; below 0 for days before it
  */
 export function workingDayAfter(day: string, count: number, nation: Nation): string | null {
-  let at = day;
-  for (let left = count; left > 0; ) {
-    at = dayAfter(at, 1);
-    const isOne = isWorkingDay(at, nation);
-    if (isOne === null) return null;
-    if (isOne) left -= 1;
+  const way = count < 0 ? -1 : 1;
+  let at: string | null = day;
+  for (let left = Math.abs(count); left > 0 && at !== null; left -= 1) {
+    at = nearestWorkingDay(dayAfter(at, way), nation, way);
   }
   return at;
 }
