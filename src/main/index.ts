@@ -7,6 +7,7 @@ import { settleDataFolder } from '#main/shell/dataFolder.ts';
 import {
   askToRestore,
   chooseBackupFolder,
+  chooseCalendarFile,
   chooseFileToRead,
   chooseFileToWrite,
   chooseFolder,
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
     chooseFolder,
     chooseBackupFolder,
     chooseFileToWrite,
+    chooseCalendarFile,
     chooseFileToRead,
     askToRestore,
     everyHour,

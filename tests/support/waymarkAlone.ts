@@ -26,6 +26,7 @@ export function startAlone(
     chooseFolder: async () => null,
     chooseBackupFolder: async () => null,
     chooseFileToWrite: async () => null,
+    chooseCalendarFile: async () => null,
     chooseFileToRead: async () => null,
     askToRestore: async () => false,
     everyHour: () => () => {},

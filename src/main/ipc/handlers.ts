@@ -1,13 +1,16 @@
 /** One line for each route: which service answers it. */
 
 import type { Backups } from '#main/services/backups/backups.ts';
+import type { Calendar } from '#main/services/calendar.ts';
 import type { Conferences } from '#main/services/conferences.ts';
 import type { Copies } from '#main/services/copies.ts';
 import type { Deletion } from '#main/services/deletion.ts';
+import type { Due } from '#main/services/due.ts';
 import type { Gate } from '#main/services/gate.ts';
 import type { Handover } from '#main/services/handover/handover.ts';
 import type { History } from '#main/services/history.ts';
 import type { RecordService } from '#main/services/record.ts';
+import { ownRules } from '#main/services/rules.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
 import {
@@ -30,6 +33,8 @@ export interface Services {
   readonly record: RecordService;
   readonly history: History;
   readonly copies: Copies;
+  readonly due: Due;
+  readonly calendar: Calendar;
   readonly backups: Backups;
   readonly handover: Handover;
   readonly deletion: Deletion;
@@ -50,6 +55,8 @@ export function handlersOf({
   record,
   history,
   copies,
+  due,
+  calendar,
   backups,
   handover,
   deletion,
@@ -60,6 +67,9 @@ export function handlersOf({
     'conferences.list': (wanted) => conferences.list(wanted),
     'conferences.create': (values) => conferences.create(values),
     'conferences.openSample': () => conferences.openSample(),
+    'dates.due': (wanted) => due.list(wanted),
+    'dates.saveCalendar': ({ conferenceId }) => calendar.save(conferenceId),
+    'rules.own': ({ nation }) => ({ rules: ownRules(nation) }),
     'record.read': ({ conferenceId }) => record.read(conferenceId),
     'record.apply': ({ conferenceId, command }) => record.apply(conferenceId, command),
     'record.undo': ({ conferenceId, act }) => record.undo(conferenceId, act),

@@ -7,9 +7,11 @@ import { backupsOf } from './backups/backups.ts';
 import { changeableStore } from './backups/changeableStore.ts';
 import { openOrOfferRestore } from './backups/offer.ts';
 import { openingOf } from './backups/openingStore.ts';
+import { calendarOf } from './calendar.ts';
 import { conferencesOf } from './conferences.ts';
 import { copiesOf } from './copies.ts';
 import { deletionOf } from './deletion.ts';
+import { dueOf } from './due.ts';
 import { handoverOf } from './handover/handover.ts';
 import { historyOf } from './history.ts';
 import type { WaymarkContext } from './openWaymark.ts';
@@ -63,6 +65,8 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     record: recordServiceOf({ store, acting, clock, emit }),
     history: historyOf(store),
     copies,
+    due: dueOf({ store, clock }),
+    calendar: calendarOf({ ...context, store }),
     backups,
     handover: handoverOf({ ...context, store, acting }),
     deletion: deletionOf({ store, backups, acting, emit }),

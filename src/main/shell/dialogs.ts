@@ -38,12 +38,26 @@ async function askForPath(options: Electron.OpenDialogOptions): Promise<string |
 const HANDED_OVER = [{ name: say('dialogs.handedOver'), extensions: ['waymark'] }];
 
 /** Asks where a conference that is handed over goes. Gives a path, or null when nobody named one. */
-export async function chooseFileToWrite(suggested: string): Promise<string | null> {
+export function chooseFileToWrite(suggested: string): Promise<string | null> {
+  return askForNewFile(say('dialogs.handOver'), suggested, HANDED_OVER);
+}
+
+/** Asks where a calendar file goes. Gives a path, or null when nobody named one. */
+export function chooseCalendarFile(suggested: string): Promise<string | null> {
+  const filters = [{ name: say('dialogs.calendarFile'), extensions: ['ics'] }];
+  return askForNewFile(say('dialogs.calendar'), suggested, filters);
+}
+
+async function askForNewFile(
+  title: string,
+  defaultPath: string,
+  filters: Electron.FileFilter[],
+): Promise<string | null> {
   const options: Electron.SaveDialogOptions = {
-    title: say('dialogs.handOver'),
+    title,
     buttonLabel: say('dialogs.save'),
-    defaultPath: suggested,
-    filters: HANDED_OVER,
+    defaultPath,
+    filters,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   };
   const parent = BrowserWindow.getFocusedWindow();

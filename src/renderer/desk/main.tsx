@@ -19,6 +19,7 @@ import '../styles/familyMap.css';
 import '../styles/copies.css';
 import '../styles/closing.css';
 import '../styles/backups.css';
+import '../styles/dates.css';
 import '../styles/history.css';
 import '../styles/gate.css';
 import '../styles/handover.css';

@@ -8,11 +8,13 @@ import { NATIONS } from '../record/choices.ts';
 /** What a rule is about; which meetings it concerns follows from it. */
 export const RULE_IDS = [
   'conference',
+  'conferenceBeforeBirth',
   'invitations',
   'reportsShared',
   'decisionLetter',
   'outlinePlan',
   'record',
+  'recordCorrections',
   'firstCoreGroup',
   'coreGroupPapers',
   'nextCoreGroup',
@@ -23,8 +25,18 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-/** What starts the clock of a rule. */
-export const STARTS = ['strategyDiscussion', 'conference', 'coreGroup', 'birth'] as const;
+/**
+ * What starts the clock of a rule. The day of the concern, where a nation counts from that, stands
+ * in the record in place of a strategy discussion.
+ */
+export const STARTS = [
+  'strategyDiscussion',
+  'concern',
+  'conference',
+  'recordSent',
+  'coreGroup',
+  'birth',
+] as const;
 export type Start = (typeof STARTS)[number];
 
 export const UNITS = ['workingDays', 'days', 'weeks', 'months'] as const;

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ConferenceRecord, Row } from '#shared/record/record.ts';
 import { conferenceOf } from '#shared/record/record.ts';
-import { type Deadline, deadlinesOf, overdueOn } from '#shared/rules/deadlines.ts';
+import {
+  canBeKnown,
+  type Deadline,
+  dayOff,
+  deadlinesOf,
+  remarksOnDay,
+  ruleOfCopy,
+} from '#shared/rules/deadlines.ts';
 import type { Rule, RuleId } from '#shared/rules/pack.ts';
 import { rulesOf, rulesSince } from '#shared/rules/packs.ts';
 import { childNamed, sampleRecord, withRow, withValues } from '../../support/sample.ts';
@@ -44,7 +51,15 @@ describe('The dates that follow from a conference', () => {
   it('differ by kind of meeting, and by whether anybody has a plan [R6.1]', () => {
     expect(idsOf(held({ kind: 'review' }))).toContain('laterReview');
     expect(idsOf(held({ kind: 'review' }))).not.toContain('firstReview');
-    expect(idsOf(held({ kind: 'childInNeed' }))).toEqual(['planReview']);
+    const helped = record.children.reduce(
+      (all, { id }) => withValues(all, 'children', id, { planLevel: 'childInNeed' }),
+      record,
+    );
+    expect(idsOf(held({ kind: 'childInNeed' }, helped))).toEqual(['planReview']);
+    expect(idsOf(helped)).toContain('planReview');
+    expect(idsOf(helped)).not.toContain('firstReview');
+    expect(idsOf(record)).not.toContain('planReview');
+    expect(idsOf({ ...record, children: [] })).toContain('firstCoreGroup');
     const none = record.children.reduce(
       (all, { id }) => withValues(all, 'children', id, { planLevel: 'none' }),
       record,
@@ -79,6 +94,7 @@ describe('The dates that follow from a conference', () => {
   it('follow the nation, Scotland with its own [R6.1]', () => {
     const scotland = held({ nation: 'scotland' });
     expect(step(scotland, 'conference').limit?.due).toBe('2026-10-05');
+    expect(step(scotland, 'conference').rule.from).toBe('concern');
     expect(step(scotland, 'invitations').limit?.due).toBe('2026-09-19');
     expect(step(scotland, 'firstReview').rule.confirmed).toBe(false);
     for (const nation of ['england', 'wales', 'scotland', 'northernIreland'] as const) {
@@ -98,7 +114,7 @@ describe('The dates that follow from a conference', () => {
 
   it('count copies as sent only once all of them are [R6.1, R5.7]', () => {
     const plans = record.deliveries.filter(({ copy }) =>
-      ['outlinePlan', 'childCopy', 'parentCopy'].includes(copy),
+      ['outlinePlan', 'parentCopy'].includes(copy),
     );
     expect(plans.length).toBeGreaterThan(2);
     const sentAll = plans.reduce(
@@ -131,14 +147,45 @@ describe('The dates that follow from a conference', () => {
     expect(step(people(expected('2027-03-01')), 'reviewAfterBirth').limit?.due).toBe('2026-12-24');
   });
 
-  it('that are over and not done are overdue, done ones are not [R6.1]', () => {
-    const open = held({ coreGroupOn: null });
-    const late = (today: string) => overdueOn(stepsOf(open), today).map(({ rule }) => rule.id);
-    expect(late('2026-10-08')).not.toContain('firstCoreGroup');
-    expect(late('2026-10-09')).toContain('firstCoreGroup');
-    expect(overdueOn(stepsOf(record), '2027-12-31').map(({ rule }) => rule.id)).not.toContain(
-      'firstCoreGroup',
+  it('before a birth in Scotland are counted back from the day that is expected [R6.1]', () => {
+    const alfie = childNamed(record, 'Alfie');
+    const expected = held(
+      { kind: 'preBirth', nation: 'scotland', heldOn: '2026-11-20' },
+      withValues(record, 'children', alfie.id, { unborn: true, expectedOn: '2027-02-10' }),
     );
+    expect(step(expected, 'conferenceBeforeBirth')).toMatchObject({
+      limit: { due: '2026-11-18' },
+      remarks: ['late'],
+    });
+  });
+
+  it('count corrections of the record from when it went to everybody [R6.1]', () => {
+    const wales = held({ nation: 'wales' });
+    expect(step(wales, 'recordCorrections').limit?.due).toBe('2026-11-03');
+    const [first] = record.deliveries.filter(({ copy }) => copy === 'conferenceRecord');
+    const unsent = withValues(wales, 'deliveries', first?.id ?? '', { sentOn: null });
+    expect(step(unsent, 'recordCorrections').start).toBeNull();
+    expect(canBeKnown('recordCorrections')).toBe(false);
+  });
+
+  it('leave a report that was kept from the family for a reason out of account [R6.1]', () => {
+    const kept = record.attendances.find(
+      ({ reportSent, reportSharedOn }) => reportSent && reportSharedOn === null,
+    );
+    expect(step(record, 'reportsShared')).toMatchObject({ set: '2026-09-22', isDone: true });
+    const open = withValues(record, 'attendances', kept?.id ?? '', { reportNotSharedReason: ' ' });
+    expect(step(open, 'reportsShared')).toMatchObject({ set: null, isDone: false });
+  });
+
+  it('say the same of a day that is only thought of [R6.1]', () => {
+    const group = step(held({ coreGroupOn: null }), 'firstCoreGroup');
+    expect(remarksOnDay(group, '2026-10-09', 'england')).toEqual(['late']);
+    expect(remarksOnDay(group, null, 'england')).toEqual([]);
+    expect(dayOff('2026-12-26', 'england')).toBe('weekend');
+    expect(dayOff('2026-11-30', 'scotland')).toBe('bankHoliday');
+    expect(dayOff('2026-11-30', 'england')).toBeNull();
+    expect(ruleOfCopy('parentCopy')).toBe('outlinePlan');
+    expect(ruleOfCopy('childCopy')).toBeUndefined();
   });
 
   it('hold with rows that nobody expects: no deliveries, no reports [R6.1]', () => {

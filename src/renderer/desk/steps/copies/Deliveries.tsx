@@ -3,9 +3,11 @@ import { type Delivery, isOverdue, overdueDeliveries } from '#shared/plan/delive
 import { nameOf } from '#shared/plan/way.ts';
 import { DELIVERY_WAYS } from '#shared/record/choices.ts';
 import { type ConferenceRecord, find, inOrder } from '#shared/record/record.ts';
+import { ruleOfCopy } from '#shared/rules/deadlines.ts';
 import { useConference, useSaveValues } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
+import { useLimits } from '../../dates/useLimits.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { today } from '../../today.ts';
@@ -14,6 +16,7 @@ import { Card } from '../Card.tsx';
 import { RemoveButton } from '../RemoveButton.tsx';
 import { AddDelivery } from './AddDelivery.tsx';
 import { MissingDeliveries } from './MissingDeliveries.tsx';
+import { UseLastDays } from './UseLastDays.tsx';
 
 /** Who gets which copy, how and by when; ticked off when sent, late ones first in sight [R5.7]. */
 export function Deliveries() {
@@ -31,6 +34,7 @@ export function Deliveries() {
         </Note>
       )}
       <MissingDeliveries />
+      <UseLastDays />
       <div className="cards cards-compact">
         {record.deliveries.length === 0 && <p className="empty">{t('deliveries.empty')}</p>}
         {inOrder(record.deliveries).map((row) => (
@@ -60,6 +64,7 @@ function DeliveryCard(props: { delivery: Delivery }) {
   const names = { name };
   const isSent = delivery.sentOn !== null;
   const title = t('deliveries.to', { copy, name });
+  const limit = useLimits().ofStep(ruleOfCopy(delivery.copy), delivery.byWhen);
   const late = isOverdue(delivery, today()) && delivery.byWhen;
   return (
     <Card
@@ -87,7 +92,14 @@ function DeliveryCard(props: { delivery: Delivery }) {
           hideLabel
           asList
         />
-        <DayField kind={kind} row={delivery} field="byWhen" names={names} hideLabel />
+        <DayField
+          kind={kind}
+          row={delivery}
+          field="byWhen"
+          names={names}
+          hideLabel
+          limit={isSent ? undefined : limit}
+        />
         <TickInput
           label={t('deliveries.sent')}
           accessibleLabel={t('deliveries.sentTo', { name, copy })}

@@ -5,6 +5,7 @@ import { newId } from '#shared/record/ids.ts';
 import { inOrder, type Person } from '#shared/record/record.ts';
 import { useConference, useRowOrDraft } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { useLimits } from '../../dates/useLimits.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { TickField } from '../../fields/TickField.tsx';
@@ -103,6 +104,7 @@ function Came(props: { person: Person }) {
   );
   const names = { name: person.name || t('rows.person') };
   const kind = 'attendances';
+  const limit = useLimits().ofStep('reportsShared', row.reportSharedOn);
   const here = row.came === 'present' || row.came === 'expected';
   return (
     <div className="columns columns-3 came">
@@ -134,7 +136,14 @@ function Came(props: { person: Person }) {
       )}
       {person.part === 'practitioner' && <TickField kind={kind} row={row} field="reportSent" />}
       {row.reportSent && (
-        <DayField kind={kind} row={row} field="reportSharedOn" names={names} hideLabel />
+        <DayField
+          kind={kind}
+          row={row}
+          field="reportSharedOn"
+          names={names}
+          hideLabel
+          limit={limit}
+        />
       )}
       {row.reportSent && row.reportSharedOn === null && (
         <WordsField
