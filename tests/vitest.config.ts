@@ -21,7 +21,7 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: files('unit'), isolate: false } },
       {
         extends: true,
-        test: { name: 'apart', include: files('store', 'contract', 'crash', 'documents') },
+        test: { name: 'apart', include: files('store', 'contract', 'crash', 'documents', 'leaks') },
       },
     ],
   },

@@ -10,7 +10,15 @@ export const ODD_TEXT =
 
 export const LONG_TEXT = 'Ünïcode wörds '.repeat(1_500).slice(0, 20_000);
 
-const CANDIDATES: readonly unknown[] = [ODD_TEXT, '2026-03-25', '14:30', true, 7];
+const CANDIDATES: readonly unknown[] = [
+  ODD_TEXT,
+  '2026-03-25',
+  '14:30',
+  true,
+  7,
+  'needs',
+  '0123456789abcdef',
+];
 
 interface Schema {
   readonly type: string;
@@ -48,7 +56,7 @@ export function fillRow<K extends Kind>(kind: K, pick: Pick, text?: string): Row
     if (partOf && pick(partOf) === undefined) return undefined;
     row[field] = target ? (pick(target) ?? null) : fillField(schema, text);
   }
-  if (kind === 'withholdings' || kind === 'translations') {
+  if (kind === 'withholdings' || kind === 'settlements' || kind === 'translations') {
     const itemId = pick('people');
     if (itemId === undefined) return undefined;
     Object.assign(row, { itemKind: 'people', itemId });

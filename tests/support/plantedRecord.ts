@@ -57,23 +57,43 @@ function settled(row: Row, kind: Kind, chance: Chance): Row {
   return { ...row, ...values[kind as keyof typeof values] } as Row;
 }
 
+export interface Planting {
+  /** Gives the word for a number; another for each. */
+  readonly wordOf?: (number: number) => string;
+  /** How many rows there are of a kind. */
+  readonly several?: (kind: Kind) => number;
+  /** Gives how many words each sentence of a text has. */
+  readonly sentences?: () => readonly number[];
+}
+
 /** Gives a record with several rows of every kind, pointing at one another at random. */
-export function plantedRecord(chance: Chance): ConferenceRecord {
+export function plantedRecord(
+  chance: Chance,
+  {
+    wordOf: write = wordOf,
+    several = (kind) => SEVERAL[kind] ?? 6,
+    sentences = () => [5, 4],
+  }: Planting = {},
+): ConferenceRecord {
   let count = Math.floor(chance() * 10_000);
   const words = (many: number) => {
     const from = count;
     count += many;
-    return Array.from({ length: many }, (_, at) => wordOf(from + at)).join(' ');
+    return Array.from({ length: many }, (_, at) => write(from + at)).join(' ');
   };
   const lists = Object.fromEntries(KIND_NAMES.map((kind) => [kind, [] as Row[]]));
   for (const kind of KIND_NAMES.filter((name) => name !== 'withholdings')) {
-    const many = kind === 'conferences' ? 1 : (SEVERAL[kind] ?? 6);
+    const many = kind === 'conferences' ? 1 : several(kind);
     for (let position = 0; position < many; position += 1) {
       const pick = (target: Kind) => oneOf(lists[target] ?? [], chance)?.id;
-      const row = settled(fillRow(kind, pick) as Row, kind, chance);
+      const filled = fillRow(kind, pick);
+      // What it is part of may not be there.
+      if (filled === undefined) continue;
+      const row = settled(filled, kind, chance);
       const texts = textFieldsOf(kind).map((field) => {
         const isName = NAMES.has(field);
-        return [field, isName ? words(field === 'knownAs' ? 1 : 2) : `${words(5)}. ${words(4)}`];
+        if (isName) return [field, words(field === 'knownAs' ? 1 : 2)];
+        return [field, sentences().map(words).join('. ')];
       });
       lists[kind]?.push({ ...row, position, ...Object.fromEntries(texts) });
     }
@@ -108,6 +128,7 @@ export function keptFrom(
       .map(({ id }) => id),
   );
   const items = KIND_NAMES.filter((kind) => kind !== 'conferences' && kind !== 'withholdings')
+    .filter((kind) => record[kind].length > 0)
     .map((kind): Item => ({ kind, row: oneOf(record[kind] as readonly Row[], chance) }))
     .filter(({ row }) => row.id !== personId && !spared.has(row.id))
     .filter(() => chance() < 0.15);

@@ -41,11 +41,13 @@ export function withheld(
   personId: string,
   itemKind: Kind,
   itemId: string,
+  sentence = '',
 ): ConferenceRecord {
   return withRow(record, 'withholdings', {
     personId,
     itemKind,
     itemId,
+    sentence,
     reason: 'A reason',
     decidedBy: 'The chair',
   });

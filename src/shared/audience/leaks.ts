@@ -4,9 +4,7 @@
  */
 import type { Block, CopyDocument, Runs, Signing } from '../documents/blocks.ts';
 import type { Drawing } from '../family/drawMap.ts';
-import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
 import { hear, type Secret, sayerOf } from './says.ts';
-import { textsOf } from './textFields.ts';
 
 export interface Leak {
   readonly secret: Secret;
@@ -61,7 +59,10 @@ export function textsInBlock(block: Block): string[] {
   }
 }
 
-/** Gives what a copy still says of what was withheld, once for each secret. */
+/**
+ * Gives what a copy still says of what was withheld, once for each secret. Misspellings are looked
+ * for where people type (`findings.ts`): the words of every copy would give too many.
+ */
 export function leaksIn(document: CopyDocument, secrets: readonly Secret[]): Leak[] {
   if (secrets.length === 0) return [];
   const { title, reader, about, footer, fileName, pageNumber, blocks } = document;
@@ -76,28 +77,8 @@ export function leaksIn(document: CopyDocument, secrets: readonly Secret[]): Lea
   ];
   const heard = [...new Set(texts)].map(hear);
   return secrets.flatMap((secret) => {
+    if (secret.as === 'near') return [];
     const found = heard.find(sayerOf(secret));
     return found ? [{ secret, text: found.text }] : [];
   });
-}
-
-/** A field of the reader's own view that says a secret. */
-export interface Source extends Leak {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly field: string;
-}
-
-/** Gives the fields of the reader's own view that say a secret, each with the first it says. */
-export function sourcesIn(view: ConferenceRecord, secrets: readonly Secret[]): Source[] {
-  const sayers = secrets.map((secret) => ({ secret, says: sayerOf(secret) }));
-  return KIND_NAMES.flatMap((kind) =>
-    (view[kind] as readonly Row[]).flatMap((row) =>
-      textsOf(kind, row).flatMap(({ field, text }) => {
-        const heard = hear(text);
-        const said = sayers.find(({ says }) => says(heard));
-        return said ? [{ kind, id: row.id, field, text, secret: said.secret }] : [];
-      }),
-    ),
-  );
 }

@@ -1,16 +1,21 @@
 /** Whether a text says a secret, however it was typed. */
 import type { Kind } from '../record/record.ts';
+import { differByOne } from './near.ts';
 import { normalise } from './normalise.ts';
-import { MONTH_NAMES, SHORT_FOR_ELSE } from './ordinaryWords.ts';
+import { EVERYDAY, MONTH_NAMES, SHORT_FOR_ELSE } from './ordinaryWords.ts';
 
 export interface Secret {
   /** As it stands in the withheld row. */
   readonly words: string;
   /**
    * How to look for it: as whole words, as whole words with a capital, as letters and digits
-   * only, or as the initials of a name.
+   * only, as the initials of a name, or as a word that differs from it by one letter.
    */
-  readonly as: 'phrase' | 'properName' | 'compact' | 'initials';
+  readonly as: 'phrase' | 'properName' | 'compact' | 'initials' | 'near';
+  /** Whether it may mean something else, so that somebody has to say whether it does. */
+  readonly isDoubtful?: boolean;
+  /** For what is near: words one letter off that the reader is told anyway. */
+  readonly but?: readonly string[];
   readonly kind: Kind;
   readonly itemId: string;
 }
@@ -65,7 +70,7 @@ function phraseFinder(phrase: string): (heard: Heard) => boolean {
 }
 
 function properNameIn(text: string, wanted: string): boolean {
-  const words = text.normalize('NFC').split(/[^\p{L}\p{M}\p{N}'’]+/u);
+  const words = wordsIn(text);
   return words.some((word, index) => {
     const plain = normalise(word);
     if (plain !== wanted || !/^\p{Lu}/u.test(word)) return false;
@@ -83,8 +88,43 @@ function initialsPattern(letters: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${dotted}${bare})`, 'u');
 }
 
+/** A word in small letters is a misspelt name only when it is long: “denize”, not “rise” for “Rose”. */
+const FEWEST_SMALL_LETTERS = 6;
+/** The same where a script knows no capitals. */
+const FEWEST_UNCASED_LETTERS = 5;
+
+function mayBeName(word: string, wanted: string): boolean {
+  const isUncased = word.toLowerCase() === word.toUpperCase();
+  if (isUncased) return wanted.length >= FEWEST_UNCASED_LETTERS;
+  return /^\p{Lu}/u.test(word) || wanted.length >= FEWEST_SMALL_LETTERS;
+}
+
+/** Gives the first word of a text that differs by one letter from the one that is wanted. */
+export function nearWordIn(
+  text: string,
+  { words, but = [] }: Pick<Secret, 'words' | 'but'>,
+): string | undefined {
+  const wanted = normalise(words);
+  return wordsIn(text).find((word) => {
+    if (Math.abs(word.length - words.length) > MOST_MORE_LETTERS) return false;
+    const plain = normalise(word);
+    return (
+      differByOne(plain, wanted) &&
+      mayBeName(word, wanted) &&
+      !EVERYDAY.has(plain) &&
+      !but.includes(plain)
+    );
+  });
+}
+
+/** One letter, an accent or two of their own, and “’s”. */
+const MOST_MORE_LETTERS = 8;
+
+const wordsIn = (text: string) => text.normalize('NFC').split(/[^\p{L}\p{M}\p{N}'’]+/u);
+
 /** Gives the question whether a text says a secret. */
-export function sayerOf({ words, as }: Pick<Secret, 'words' | 'as'>): (heard: Heard) => boolean {
+export function sayerOf(secret: Pick<Secret, 'words' | 'as' | 'but'>): (heard: Heard) => boolean {
+  const { words, as } = secret;
   const wanted = normalise(words);
   switch (as) {
     case 'phrase':
@@ -99,5 +139,7 @@ export function sayerOf({ words, as }: Pick<Secret, 'words' | 'as'>): (heard: He
       const pattern = initialsPattern(words);
       return ({ text }) => pattern.test(text);
     }
+    case 'near':
+      return ({ text }) => nearWordIn(text, secret) !== undefined;
   }
 }

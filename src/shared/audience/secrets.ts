@@ -7,11 +7,15 @@ import {
   conferenceOf,
   KIND_NAMES,
   type Kind,
+  NOTES,
   type Row,
 } from '../record/record.ts';
+import { differByOne } from './near.ts';
 import { normalise } from './normalise.ts';
 import { EVERYDAY, isEveryday, NAMES_THAT_ARE_WORDS } from './ordinaryWords.ts';
 import { type Heard, hear, type Secret, sayerOf } from './says.ts';
+import { hiddenTexts } from './sentences.ts';
+import { shortNamesOf } from './shortNames.ts';
 import { textsOf } from './textFields.ts';
 import { visibleTo, withheldIds, withParts } from './visibleTo.ts';
 
@@ -75,7 +79,7 @@ const ANY_STREET = new RegExp(
 
 /** Shortest run of words that is a sentence of its own and not just a turn of phrase. */
 const FEWEST_WORDS = 4;
-type Found = Pick<Secret, 'words' | 'as'>;
+type Found = Pick<Secret, 'words' | 'as' | 'isDoubtful' | 'but'>;
 
 /** What the reader is told anyway, and so is no secret. What people merely typed is not here. */
 interface Told {
@@ -118,6 +122,8 @@ function notTold(found: readonly Found[], ...told: readonly (readonly Heard[])[]
 }
 
 const phrase = (words: string): Found => ({ words, as: 'phrase' });
+/** Words that may mean something else: part of a name, a street without its number. */
+const maybe = (words: string): Found => ({ words, as: 'phrase', isDoubtful: true });
 const letters = (words: string): Found => ({ words, as: 'compact' });
 const wordsIn = (text: string, parting: RegExp) =>
   text.split(parting).filter((word) => word !== '');
@@ -129,9 +135,22 @@ function namePart(kind: Kind, word: string): Found[] {
   const isWordToo = NAMES_THAT_ARE_WORDS.has(plain);
   if (plain.length < 2 || (EVERYDAY.has(plain) && (kind === 'households' || !isWordToo))) return [];
   const name = word.replace(/['’]s$/, '');
-  if (isWordToo) return [{ words: name, as: 'properName' }];
+  if (isWordToo) return [{ words: name, as: 'properName', isDoubtful: true }];
   // “Dees” is “Dee’s” to whoever leaves apostrophes out.
-  return [phrase(name), phrase(`${name}s`)];
+  return [maybe(name), maybe(`${name}s`)];
+}
+
+/** Shortest name of which a word one letter off may be a misspelling. */
+const FEWEST_MISSPELT = 4;
+
+/** A name, street or town that somebody may have misspelt. */
+function nearly(word: string, told: readonly (readonly Heard[])[]): Found[] {
+  const plain = normalise(word);
+  if (plain.length < FEWEST_MISSPELT || plain.includes(' ') || EVERYDAY.has(plain)) return [];
+  const known = told.flat().flatMap((heard) => heard.plain.split(' '));
+  if (known.includes(plain)) return [];
+  const but = [`${plain}s`, ...known.filter((other) => differByOne(other, plain))];
+  return [{ words: word, as: 'near', isDoubtful: true, but }];
 }
 
 /** The whole name and each part of it. A surname in sight may be that of a school too. */
@@ -139,14 +158,16 @@ function namesIn(kind: Kind, text: string, { names, labels }: Told): Found[] {
   const words = wordsOfName(text);
   const parts = new Set([...words, ...words.flatMap((word) => wordsIn(word, /['’]/))]);
   const told = kind === 'households' ? names : [...names, ...labels];
+  const besides = kind === 'people' ? words.flatMap(shortNamesOf) : [];
   return [
     ...(words.length > 1 && !isEveryday(normalise(text))
       ? notTold([phrase(text.trim())], names)
       : []),
     ...notTold(
-      [...parts].flatMap((word) => namePart(kind, word)),
+      [...parts, ...besides].flatMap((word) => namePart(kind, word)),
       told,
     ),
+    ...[...parts].flatMap((word) => nearly(word, [told])),
   ];
 }
 
@@ -161,7 +182,9 @@ function initialsOf(name: string): string {
 function initialsIn(kind: Kind, field: string, text: string, told: Told): Found[] {
   const words = initialsOf(text);
   const hasThem = kind === 'people' && field === 'name' && words.length > 1;
-  return hasThem && !told.initials.includes(words) ? [{ words, as: 'initials' }] : [];
+  return hasThem && !told.initials.includes(words)
+    ? [{ words, as: 'initials', isDoubtful: true }]
+    : [];
 }
 
 /** A street by its name alone, also written short. */
@@ -171,23 +194,31 @@ function streetsIn(text: string): Found[] {
     const [first = '', last = ''] = plain.split(' ');
     if (EVERYDAY.has(first)) return [];
     const short = Object.entries(STREETS).find((names) => names.includes(last));
-    return short ? short.map((name) => phrase(`${first} ${name}`)) : [phrase(plain)];
+    return short ? short.map((name) => maybe(`${first} ${name}`)) : [maybe(plain)];
   });
 }
 
+/** What a street is called, for whoever misspells it. */
+const streetWordsIn = (text: string) =>
+  (text.match(ANY_STREET) ?? []).map((street) => street.split(' ')[0] ?? '');
+
 /** Each line of an address, the street without its number, and a town that is not known anyway. */
 function addressIn(text: string, told: Told): Found[] {
+  const others = [told.places, told.labels, told.names, told.addresses];
   const lines = text.split(/[,;\n]/).flatMap((piece): Found[] => {
     const line = piece.trim();
     const plain = normalise(line);
     if (plain === '' || isEveryday(plain) || /^\d+[a-z]?$/.test(plain)) return [];
-    if (!plain.includes(' ')) return notTold([phrase(line)], told.places, told.labels);
+    if (!plain.includes(' ')) {
+      return [...notTold([maybe(line)], told.places, told.labels), ...nearly(line, others)];
+    }
     const street = line.replace(/^(flat\s+)?\d+[a-z]?\s+/i, '');
-    if (street === line || isEveryday(normalise(street))) return [phrase(line)];
-    return [phrase(line), phrase(street)];
+    if (street === line || isEveryday(normalise(street))) return [maybe(line)];
+    return [phrase(line), maybe(street)];
   });
-  const districts = [...text.matchAll(POSTCODE)].map(([, district = '']) => phrase(district));
-  return [...lines, ...streetsIn(text), ...notTold(districts, told.places)];
+  const districts = [...text.matchAll(POSTCODE)].map(([, district = '']) => maybe(district));
+  const misspelt = streetWordsIn(text).flatMap((word) => nearly(word, others));
+  return [...lines, ...streetsIn(text), ...misspelt, ...notTold(districts, told.places)];
 }
 
 /** Without the code of the country, which is often left out. */
@@ -214,17 +245,18 @@ function sentencesIn(text: string): Found[] {
     const count = plain.split(' ').length;
     // A headline of two words says it; two words among sentences are a turn of phrase.
     const telling = sentences.length === 1 ? count > 1 || /\d/.test(plain) : count > 2;
-    return count >= FEWEST_WORDS || (telling && !isEveryday(plain))
-      ? [phrase(sentence.trim())]
-      : [];
+    if (count >= FEWEST_WORDS) return [phrase(sentence.trim())];
+    return telling && !isEveryday(plain) ? [maybe(sentence.trim())] : [];
   });
 }
 
-/** A label of several words, or of one that is a name. */
+/** A label of several words, or of one that is a name; each sentence where somebody typed several. */
 function labelIn(field: string, text: string): Found[] {
   const plain = normalise(text);
   const isName = field !== 'role' && /^\p{Lu}\p{Ll}/u.test(text.trim());
-  return (plain.includes(' ') || isName) && !isEveryday(plain) ? [phrase(text.trim())] : [];
+  const whole = (plain.includes(' ') || isName) && !isEveryday(plain) ? [maybe(text.trim())] : [];
+  const sentences = sentencesIn(text);
+  return sentences.length > 1 ? [...whole, ...sentences] : whole;
 }
 
 function foundIn(kind: Kind, field: string, text: string, told: Told): Found[] {
@@ -241,20 +273,51 @@ function foundIn(kind: Kind, field: string, text: string, told: Told): Found[] {
   return [...notTold(sentencesIn(text), names, labels, contacts), ...reaches()];
 }
 
+/** A text, or a part of one, that this reader may not see. */
+interface HeldText {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly field: string;
+  readonly text: string;
+  /** Whether it is a sentence that somebody chose, and so tells whatever field it stands in. */
+  readonly isChosen: boolean;
+}
+
+function heldTexts(record: ConferenceRecord, readerPersonId: string): HeldText[] {
+  const gone = withParts(record, withheldIds(record, readerPersonId));
+  /** What was translated is told where only its translation is kept back. */
+  const isOfGone = (row: Row) => 'itemId' in row && gone.has(row.itemId);
+  const rows = KIND_NAMES.filter((kind) => !NOTES.some((note) => note === kind)).flatMap((kind) =>
+    (record[kind] as readonly Row[])
+      .filter(({ id }) => gone.has(id))
+      .flatMap((row) =>
+        textsOf(kind, row)
+          .filter(({ field }) => field !== 'original' || isOfGone(row))
+          .map((one) => ({ ...one, kind, id: row.id, isChosen: false })),
+      ),
+  );
+  const sentences = hiddenTexts(record, readerPersonId).map(({ kind, id, field, hidden }) => ({
+    kind,
+    id,
+    field,
+    text: hidden,
+    isChosen: true,
+  }));
+  return [...rows, ...sentences];
+}
+
 /** Gives the words by which a copy would tell this reader what was withheld. */
 export function secretsFrom(record: ConferenceRecord, readerPersonId: string): Secret[] {
-  const gone = withParts(record, withheldIds(record, readerPersonId));
-  if (gone.size === 0) return [];
+  const held = heldTexts(record, readerPersonId);
+  if (held.length === 0) return [];
   const told = plainlyTold(visibleTo(record, readerPersonId).record);
   const secrets = new Map<string, Secret>();
-  for (const kind of KIND_NAMES.filter((name) => name !== 'withholdings')) {
-    for (const row of (record[kind] as readonly Row[]).filter(({ id }) => gone.has(id))) {
-      for (const { field, text } of textsOf(kind, row)) {
-        for (const found of foundIn(kind, field, text, told)) {
-          const key = `${found.as} ${normalise(found.words)}`;
-          if (normalise(found.words) !== '' && !secrets.has(key))
-            secrets.set(key, { ...found, kind, itemId: row.id });
-        }
+  for (const { kind, id, field, text, isChosen } of held) {
+    const chosen = isChosen ? sentencesIn(text) : [];
+    for (const found of [...chosen, ...foundIn(kind, field, text, told)]) {
+      const key = `${id} ${found.as} ${normalise(found.words)}`;
+      if (normalise(found.words) !== '' && !secrets.has(key)) {
+        secrets.set(key, { ...found, kind, itemId: id });
       }
     }
   }

@@ -7,13 +7,15 @@ import {
   isKind,
   KIND_NAMES,
   type Kind,
+  NOTES,
   type Row,
 } from '../record/record.ts';
 import { pointerOf, REFERENCES } from '../record/references.ts';
+import { type HiddenText, hiddenTexts, isOfSentence, sentencesKeptFrom } from './sentences.ts';
 
 export interface View {
   readonly record: ConferenceRecord;
-  /** How many rows somebody decided to keep from this reader. */
+  /** How many rows and single sentences somebody decided to keep from this reader. */
   readonly withheld: number;
 }
 
@@ -40,16 +42,16 @@ export function withParts(record: ConferenceRecord, ids: Iterable<string>): Set<
   return going;
 }
 
-/** Gives the ids withheld from one person by decision, without what goes with them. */
+/** Gives the ids withheld as a whole from one person by decision, without what goes with them. */
 export function withheldIds(record: ConferenceRecord, personId: string): Set<string> {
   const rows = record.withholdings.filter(
-    ({ personId: from, itemKind, itemId }) =>
-      from === personId &&
-      isKind(itemKind) &&
-      itemKind !== 'conferences' &&
+    (row) =>
+      row.personId === personId &&
+      !isOfSentence(row) &&
+      isKind(row.itemKind) &&
       // Nobody can be kept from knowing that they are there themselves.
-      itemId !== personId &&
-      (record[itemKind] as readonly Row[]).some(({ id }) => id === itemId),
+      row.itemId !== personId &&
+      (record[row.itemKind] as readonly Row[]).some(({ id }) => id === row.itemId),
   );
   return new Set(rows.map(({ itemId }) => itemId));
 }
@@ -62,6 +64,24 @@ function emptyPointers(kind: Kind, row: Row, gone: ReadonlySet<string>): Row {
   return emptied.length === 0 ? row : ({ ...row, ...Object.fromEntries(emptied) } as Row);
 }
 
+/** Gives a row with what is left of its texts. */
+function withTextsLeft(row: Row, hidden: readonly HiddenText[]): Row {
+  const own = hidden.filter(({ id }) => id === row.id);
+  if (own.length === 0) return row;
+  return { ...row, ...Object.fromEntries(own.map(({ field, left }) => [field, left])) } as Row;
+}
+
+/** What a text says in another language goes when a part of the text does. */
+function withoutTranslations(record: ConferenceRecord, hidden: readonly HiddenText[]) {
+  const texts = new Set(hidden.map(({ text }) => text.trim()));
+  const isOfHidden = ({ itemId, itemField, original }: Row<'translations'>) =>
+    texts.has(original.trim()) ||
+    hidden.some(({ id, field }) => id === itemId && field === itemField);
+  return { ...record, translations: record.translations.filter((row) => !isOfHidden(row)) };
+}
+
+const isNote = (kind: Kind) => NOTES.some((note) => note === kind);
+
 /**
  * Gives the record as a reader may see it, and how many rows were held back. `null` reads as the
  * practitioners do, who need to know what must not be passed on: everything, notes on
@@ -70,15 +90,19 @@ function emptyPointers(kind: Kind, row: Row, gone: ReadonlySet<string>): Row {
 export function visibleTo(record: ConferenceRecord, readerPersonId: string | null): View {
   if (readerPersonId === null) return { record, withheld: 0 };
   const decided = withheldIds(record, readerPersonId);
-  if (decided.size === 0) return { record: { ...record, withholdings: [] }, withheld: 0 };
+  const withheld = decided.size + sentencesKeptFrom(record, readerPersonId).length;
+  if (withheld === 0)
+    return { record: { ...record, withholdings: [], settlements: [] }, withheld: 0 };
+  const hidden = hiddenTexts(record, readerPersonId);
   const gone = withParts(record, decided);
   const lists = KIND_NAMES.map((kind) => [
     kind,
-    kind === 'withholdings'
+    isNote(kind)
       ? []
       : (record[kind] as readonly Row[])
           .filter(({ id }) => !gone.has(id))
-          .map((row) => emptyPointers(kind, row, gone)),
+          .map((row) => withTextsLeft(emptyPointers(kind, row, gone), hidden)),
   ]);
-  return { record: Object.fromEntries(lists) as ConferenceRecord, withheld: decided.size };
+  const seen = Object.fromEntries(lists) as ConferenceRecord;
+  return { record: withoutTranslations(seen, hidden), withheld };
 }

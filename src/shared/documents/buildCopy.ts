@@ -2,23 +2,28 @@
  * Record and reader in, a copy out. The record is cut down to what the reader may see before
  * anything is composed, and the finished copy passes one last gate [R7.6].
  */
-import { leaksIn, type Source, sourcesIn } from '../audience/leaks.ts';
+import type { Finding } from '../audience/findings.ts';
+import { leaksIn } from '../audience/leaks.ts';
+import type { Secret } from '../audience/says.ts';
 import { secretsFrom } from '../audience/secrets.ts';
 import { visibleTo } from '../audience/visibleTo.ts';
 import { plainDate } from '../dates/format.ts';
 import { WaymarkError } from '../errors.ts';
-import { type ConferenceRecord, find, type Person, type Row } from '../record/record.ts';
+import type { ConferenceRecord, Person } from '../record/record.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 import { wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, CopyDocument } from './blocks.ts';
 import { type Composition, composeFrom, paragraph } from './compose.ts';
-import { type Composed, composeCopy, required } from './composeCopy.ts';
+import { type Composed, composeCopy } from './composeCopy.ts';
 import { copyLanguageOf } from './copyLanguage.ts';
 import { fileNameIn } from './fileName.ts';
 import { markedAs } from './language/marked.ts';
 import { fullName } from './names.ts';
-import { type CopyRequest, readerIdOf } from './request.ts';
+import { isOwnWord } from './ownWords.ts';
+import { printedFindings } from './printedFindings.ts';
+import { readerOf } from './reader.ts';
+import type { CopyRequest } from './request.ts';
 import { textsOnCopy } from './textsOnCopy.ts';
 import { translationsIn } from './translated.ts';
 
@@ -29,12 +34,6 @@ export interface CopyOptions {
   readonly language?: WordingLanguage;
 }
 
-/** Whose copy it is: null for what practitioners read. */
-export function readerOf(record: ConferenceRecord, request: CopyRequest): Person | null {
-  const id = readerIdOf(record, request);
-  return id === null ? null : required(find(record, 'people', id));
-}
-
 const LONGEST_EXCERPT = 80;
 
 function excerpt(text: string): string {
@@ -42,53 +41,47 @@ function excerpt(text: string): string {
   return flat.length <= LONGEST_EXCERPT ? flat : `${flat.slice(0, LONGEST_EXCERPT).trim()} …`;
 }
 
-/** A number that stands in no record and comes through composing as it is. */
-const markOf = (at: number) => `7${String(at).padStart(9, '0')}31415926535`;
-
-/**
- * Gives the first text that says a secret and reaches the copy. Composing may turn a sentence
- * round (“you” for a name, a word explained), so such texts are marked and composed once more.
- */
-function firstPrinted(
-  view: ConferenceRecord,
-  sources: readonly Source[],
-  compose: (record: ConferenceRecord) => unknown,
-): Source | undefined {
-  if (sources.length === 0) return undefined;
-  const lists: Record<string, readonly Row[]> = { ...view };
-  for (const [at, { kind, id, field }] of sources.entries()) {
-    lists[kind] = (lists[kind] ?? []).map((row) =>
-      row.id === id ? { ...row, [field]: markOf(at) } : row,
-    );
-  }
-  const marked = JSON.stringify(compose(lists as unknown as ConferenceRecord));
-  return sources.find((_, at) => marked.includes(markOf(at)));
+/** One copy and its reader, in the language in which it is made. */
+interface ReadersCopy {
+  readonly record: ConferenceRecord;
+  readonly request: CopyRequest;
+  readonly reader: Person;
+  readonly language: WordingLanguage;
 }
 
-/** Refuses a copy that would still tell its reader what was withheld, and says where to look. */
-function requireNoLeak(
-  record: ConferenceRecord,
-  view: Composition,
-  request: CopyRequest,
-  reader: Person,
-  document: CopyDocument,
-): void {
+function findingsOnCopy({ record, request, reader, language }: ReadersCopy, secrets: Secret[]) {
+  return printedFindings({
+    record,
+    seen: visibleTo(record, reader.id).record,
+    readerId: reader.id,
+    secrets,
+    language,
+    compose: (view) => composeCopy(composeFrom(view, language), request),
+  });
+}
+
+/** Refuses a copy that would, or might, tell its reader what was withheld, and says where to look. */
+function requireNoLeak(copy: ReadersCopy, document: CopyDocument): void {
+  const { record, reader } = copy;
   const secrets = secretsFrom(record, reader.id);
-  const source = firstPrinted(view.record, sourcesIn(view.record, secrets), (marked) =>
-    composeCopy(composeFrom(marked, view.language), request),
-  );
-  const [leak = source] = leaksIn(document, secrets);
+  if (secrets.length === 0) return;
+  const { open, unsaid } = findingsOnCopy(copy, secrets);
+  const [source] = open;
+  // What was settled is left out of what is searched, and nothing else.
+  const leaks = leaksIn({ ...document, ...unsaid }, secrets);
+  const [leak = source] = leaks.filter((one) => !isOwnWord(one.secret, copy.language));
   if (leak === undefined) return;
-  const { secret, text } = source ?? leak;
+  const { secret } = source ?? leak;
+  const text = source?.sentence ?? leak.text;
   // Whoever makes the copy reads this, not whoever gets it.
   const { documents: tell } = wording();
   const where = source ? tell(`itemKind.${source.kind}`) : tell('leak.inTheCopy');
   throw new WaymarkError(
     'leak',
-    tell('leak.sentence', {
+    tell(source?.secret.isDoubtful ? 'leak.doubt' : 'leak.sentence', {
       title: document.title,
       reader: fullName(reader),
-      words: excerpt(secret.words),
+      words: excerpt(source?.words ?? secret.words),
       where,
       text: excerpt(text),
     }),
@@ -127,6 +120,19 @@ function withOriginalsMarked(
 }
 
 /**
+ * Gives what has to be settled before a copy may be made: every place in it that says, or may say,
+ * what is withheld from its reader, and about which nobody has decided yet. Until this is empty
+ * `buildCopy` refuses the copy, a draft as well as any other.
+ */
+export function toSettle(record: ConferenceRecord, request: CopyRequest): Finding[] {
+  const reader = readerOf(record, request);
+  const secrets = reader === null ? [] : secretsFrom(record, reader.id);
+  if (reader === null || secrets.length === 0) return [];
+  const language = copyLanguageOf(record, reader);
+  return findingsOnCopy({ record, request, reader, language }, secrets).open;
+}
+
+/**
  * Gives one copy of a conference, ready for either renderer.
  * @throws WaymarkError `notFound` when the request is about nobody in the record, `invalid` when
  *   there can be no such copy, and `leak`, naming the copy and the item, when a name, an address
@@ -139,8 +145,9 @@ export function buildCopy(
 ): CopyDocument {
   const reader = readerOf(record, request);
   const { record: seen, withheld } = visibleTo(record, reader?.id ?? null);
-  const composition = composeFrom(seen, options.language ?? copyLanguageOf(record, reader));
-  const { say, language } = composition;
+  const language = options.language ?? copyLanguageOf(record, reader);
+  const composition = composeFrom(seen, language);
+  const { say } = composition;
   const date = plainDate(options.madeOn, language);
   const composed = withOriginalsMarked(seen, language, request, composeCopy(composition, request));
   const document: CopyDocument = {
@@ -154,6 +161,6 @@ export function buildCopy(
     withheld,
     madeOn: options.madeOn,
   };
-  if (reader !== null) requireNoLeak(record, composition, request, reader, document);
+  if (reader !== null) requireNoLeak({ record, request, reader, language }, document);
   return document;
 }

@@ -20,6 +20,7 @@ import { listed } from './language/sentences.ts';
 import { everydayName, fullName } from './names.ts';
 import { outlinePlan } from './outlinePlan/index.ts';
 import { childrenOnCopy, parentCopy } from './parentCopy/index.ts';
+import { readerOf, required } from './reader.ts';
 import type { CopyRequest } from './request.ts';
 
 export interface Composed {
@@ -33,12 +34,6 @@ export interface Composed {
 }
 
 type RequestFor<K extends CopyRequest['kind']> = Extract<CopyRequest, { kind: K }>;
-
-/** @throws WaymarkError `notFound` when what a copy is about is not there. */
-export function required<Value>(value: Value | undefined): Value {
-  if (value !== undefined) return value;
-  throw new WaymarkError('notFound', 'This copy is about somebody who is not in the record.');
-}
 
 function composeForFamily(composition: Composition, blocks: readonly Block[]): Block[] {
   const meanings = composition.say('acronyms', { returnObjects: true });
@@ -71,25 +66,24 @@ function requireBorn({ unborn }: Child, person: Person): void {
 /** What practitioners have of one child: the outline plan, and the form to fill in. */
 function ofPlan(
   composition: Composition,
-  { kind, childId }: RequestFor<'outlinePlan' | 'coreGroupForm'>,
+  request: RequestFor<'outlinePlan' | 'coreGroupForm'>,
 ): Composed {
   const { say, record } = composition;
+  const { kind, childId } = request;
   const { child, person } = childOf(record, childId);
   requirePlan(child, person);
   const isPlan = kind === 'outlinePlan';
   const { title, blocks } = (isPlan ? outlinePlan : coreGroupForm)(composition, child, person);
+  const reader = readerOf(record, request);
+  const names = reader === null ? [fullName(person)] : [fullName(person), fullName(reader)];
   return {
     kind,
     title,
     look: 'plan',
-    reader: say('plan.reader'),
+    reader: reader === null ? say('plan.reader') : fullName(reader),
     about: fullName(person),
     blocks,
-    fileName: fileNameOf(
-      isPlan ? 'outline-plan' : 'core-group-form',
-      [fullName(person)],
-      say('unnamed'),
-    ),
+    fileName: fileNameOf(isPlan ? 'outline-plan' : 'core-group-form', names, say('unnamed')),
   };
 }
 
@@ -143,23 +137,25 @@ function forParent(
 }
 
 /** The record of the conference, for practitioners or cut to what one parent may read. */
-function ofConference(
-  composition: Composition,
-  { parentId }: RequestFor<'conferenceRecord'>,
-): Composed {
+function ofConference(composition: Composition, request: RequestFor<'conferenceRecord'>): Composed {
   const { record, conference, language, say } = composition;
-  const found = parentId === null ? null : parentOf(record, parentId);
-  const person = found?.person ?? null;
-  const { title, names, blocks } = conferenceRecord(composition, found?.parent ?? null, person);
-  const parts = person === null ? [conference.familyName] : [names.join(' '), fullName(person)];
+  const found = request.parentId === null ? null : parentOf(record, request.parentId);
+  const parent = found?.person ?? null;
+  const { title, names, blocks } = conferenceRecord(composition, found?.parent ?? null, parent);
+  const reader = readerOf(record, request);
+  const about = parent === null ? conference.familyName : names.join(' ');
   return {
     kind: 'conferenceRecord',
     title,
-    look: person === null ? 'plan' : 'family',
-    reader: person === null ? say('record.reader') : fullName(person),
+    look: parent === null ? 'plan' : 'family',
+    reader: reader === null ? say('record.reader') : fullName(reader),
     about: listed(names, language),
-    blocks: person === null ? blocks : composeForFamily(composition, blocks),
-    fileName: fileNameOf('conference-record', parts, say('unnamed')),
+    blocks: parent === null ? blocks : composeForFamily(composition, blocks),
+    fileName: fileNameOf(
+      'conference-record',
+      reader === null ? [about] : [about, fullName(reader)],
+      say('unnamed'),
+    ),
   };
 }
 

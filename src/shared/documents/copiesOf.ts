@@ -14,7 +14,8 @@ const isDecided = ({ planLevel }: Pick<Child, 'planLevel'>) => planLevel !== 'un
  * unless the chair left them out and has not decided that they get one; once something is decided
  * a letter to each of those parents and to each child old enough for one; the record for
  * practitioners and for each of those parents; and the core group's form for each plan.
- * Where a whole plan is withheld from its own reader there is no copy.
+ * Where a whole plan is withheld from its own reader there is no copy. A practitioner from whom
+ * something is kept gets plans, record and forms of their own, without it.
  */
 export function copiesOf(record: ConferenceRecord): CopyRequest[] {
   const planned = plannedChildren(record);
@@ -26,6 +27,9 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
   const parents = inOrder(record.parents).filter(
     (parent) =>
       copyStanding(record, parent) === 'getsCopy' && mayRead(parent.personId, 'parents', parent.id),
+  );
+  const keptFrom = inOrder(record.people).filter(
+    ({ id, part }) => part === 'practitioner' && visibleTo(record, id).withheld > 0,
   );
   /** The children of whom a parent may read. */
   const childrenOf = (parent: (typeof parents)[number]) =>
@@ -41,13 +45,26 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
       mayRead(child.personId, 'children', child.id),
   );
   const records = record.children.length === 0 ? [] : [null, ...toldOf.map(({ id }) => id)];
+  /** What a practitioner from whom something is kept has of each child. */
+  const ownOf = (kind: 'outlinePlan' | 'coreGroupForm') =>
+    keptFrom.flatMap(({ id: readerId }) =>
+      planned
+        .filter(({ id }) => mayRead(readerId, 'children', id))
+        .map(({ id }): CopyRequest => ({ kind, childId: id, readerId })),
+    );
+  const ownRecords = keptFrom.filter(({ id }) => visibleTo(record, id).record.children.length > 0);
   return [
     ...planned.map(({ id }): CopyRequest => ({ kind: 'outlinePlan', childId: id })),
+    ...ownOf('outlinePlan'),
     ...ownCopies.map(({ id }): CopyRequest => ({ kind: 'childCopy', childId: id })),
     ...parents.map(({ id }): CopyRequest => ({ kind: 'parentCopy', parentId: id })),
     ...lettersToParents.map(({ id }): CopyRequest => ({ kind: 'decisionLetter', parentId: id })),
     ...lettersToChildren.map(({ id }): CopyRequest => ({ kind: 'childLetter', childId: id })),
     ...records.map((parentId): CopyRequest => ({ kind: 'conferenceRecord', parentId })),
+    ...ownRecords.map(
+      ({ id: readerId }): CopyRequest => ({ kind: 'conferenceRecord', parentId: null, readerId }),
+    ),
     ...planned.map(({ id }): CopyRequest => ({ kind: 'coreGroupForm', childId: id })),
+    ...ownOf('coreGroupForm'),
   ];
 }

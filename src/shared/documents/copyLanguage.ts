@@ -23,7 +23,9 @@ export function languageNamedIn(text: string): WordingLanguage | null {
 export function copyLanguageOf(record: ConferenceRecord, reader: Person | null): WordingLanguage {
   if (reader === null) return conferenceOf(record).planLanguage;
   if (reader.copyLanguage !== 'asRead') return reader.copyLanguage;
-  return languageNamedIn(reader.writtenLanguage) ?? FIRST_LANGUAGE;
+  const known = languageNamedIn(reader.writtenLanguage);
+  if (known !== null) return known;
+  return reader.part === 'practitioner' ? conferenceOf(record).planLanguage : FIRST_LANGUAGE;
 }
 
 /** Tells whether some copy is made in another language than the first. */

@@ -4,6 +4,7 @@
  */
 import { textsOf } from '../audience/textFields.ts';
 import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
+import { KINDS_ABOUT_ITEMS } from '../record/references.ts';
 
 /** One text of the record that a copy prints. */
 export interface PrintedText {
@@ -19,7 +20,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   households: ['address'],
   people: ['name', 'knownAs', 'agency', 'contact'],
 };
-const KEPT_KINDS: readonly Kind[] = ['signatures', 'deliveries', 'translations', 'withholdings'];
+const KEPT_KINDS: readonly Kind[] = ['signatures', 'deliveries', ...KINDS_ABOUT_ITEMS];
 
 // A number that stands in no record and comes through composing as it is.
 const markOf = (at: number) => `8${String(at).padStart(9, '0')}27182818284`;

@@ -3,11 +3,11 @@ import { visibleTo } from '../audience/visibleTo.ts';
 import type { ConferenceRecord, Row } from '../record/record.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
-import { readerOf } from './buildCopy.ts';
 import { composeFrom } from './compose.ts';
 import { composeCopy } from './composeCopy.ts';
 import { copiesOf } from './copiesOf.ts';
 import { copyLanguageOf } from './copyLanguage.ts';
+import { readerOf } from './reader.ts';
 import type { CopyRequest } from './request.ts';
 import { type PrintedText, textsOnCopy } from './textsOnCopy.ts';
 

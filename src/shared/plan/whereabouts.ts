@@ -46,6 +46,7 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   deliveries: ['copies', 'deliveries'],
   translations: ['copies', 'translations'],
   withholdings: ['family', 'privacy'],
+  settlements: ['family', 'privacy'],
 };
 
 /** Fields that are written elsewhere than the rest of their row. */

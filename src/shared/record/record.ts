@@ -27,6 +27,9 @@ export type Action = Row<'actions'>;
 /** Names of all kinds, each after the kinds it points at. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
+/** Kinds that are notes on a row of any kind, and go where it goes; only practitioners see them. */
+export const NOTES = ['withholdings', 'settlements'] as const satisfies readonly Kind[];
+
 /** Tells whether a text names a kind of row. */
 export function isKind(name: string): name is Kind {
   return Object.hasOwn(KINDS, name);

@@ -35,7 +35,7 @@ function referencesOf(kind: Kind): Reference[] {
 }
 
 /** Kinds whose rows are about a row of any kind, named by `itemKind` and `itemId`. */
-export const KINDS_ABOUT_ITEMS = ['translations', 'withholdings'] as const;
+export const KINDS_ABOUT_ITEMS = ['translations', 'withholdings', 'settlements'] as const;
 
 /** Every reference of every kind. */
 export const REFERENCES: readonly Reference[] = KIND_NAMES.flatMap(referencesOf);

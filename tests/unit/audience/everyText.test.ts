@@ -4,7 +4,13 @@ import { secretsFrom } from '#shared/audience/index.ts';
 import { hear, sayerOf } from '#shared/audience/says.ts';
 import { textFieldsOf } from '#shared/audience/textFields.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
-import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '#shared/record/record.ts';
+import {
+  type ConferenceRecord,
+  KIND_NAMES,
+  type Kind,
+  NOTES,
+  type Row,
+} from '#shared/record/record.ts';
 import { filledRecord, ODD_TEXT } from '../../support/filledRows.ts';
 import { SHARED_BY_MANY } from '../../support/manner.ts';
 import { withheld } from '../../support/sample.ts';
@@ -31,9 +37,14 @@ function saying(kind: Kind, field: string) {
   return secretsFrom(withheld(changed, reader.id, kind, row.id), reader.id);
 }
 
-const holdable = KIND_NAMES.filter((kind) => kind !== 'conferences' && kind !== 'withholdings');
+const holdable = KIND_NAMES.filter(
+  (kind) => kind !== 'conferences' && !NOTES.some((note) => note === kind),
+);
 const fields = holdable.flatMap((kind) =>
-  takesAnyText(kind).map((field) => [kind, field] as const),
+  takesAnyText(kind)
+    // What was translated is told where only its translation is kept back.
+    .filter((field) => kind !== 'translations' || field !== 'original')
+    .map((field) => [kind, field] as const),
 );
 
 describe('free text', () => {

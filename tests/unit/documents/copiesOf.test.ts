@@ -155,3 +155,37 @@ describe('The copies of a conference', () => {
     expect(() => build(record, { kind: 'childCopy', childId })).toThrow('not in the record');
   });
 });
+
+describe('An outline plan of somebody’s own', () => {
+  const samira = personNamed(record, 'Samira');
+  const [voice] = record.voices;
+  const kept = withheld(record, samira.id, 'voices', voice?.id ?? '');
+  const own = copiesOf(kept).filter(
+    (request) => request.kind === 'outlinePlan' && request.readerId === samira.id,
+  );
+
+  it('is made for a practitioner from whom something is kept, and leaves it out [R7.6]', () => {
+    expect(own).toHaveLength(record.children.length);
+    for (const request of own) {
+      const copy = build(kept, request);
+      expect(textOf(copy)).not.toContain(voice?.quote);
+      expect(copy.reader).toBe('Samira Haddad');
+      expect(copy.fileName).toMatch(/^outline-plan--.*--samira-haddad$/);
+      expect(copy.withheld).toBe(1);
+    }
+    const everything = copiesOf(kept).filter((request) => !('readerId' in request));
+    expect(everything).toEqual(copiesOf(record));
+  });
+
+  it('tells nothing of what is kept from anybody [R7.6]', () => {
+    const text = own.map((request) => textOf(build(kept, request))).join('\n');
+    for (const { reason } of record.withholdings) expect(text).not.toContain(reason);
+  });
+
+  it('is refused when another line says it [R7.6]', () => {
+    const said = withValues(kept, 'outcomes', record.outcomes[0]?.id ?? '', {
+      what: voice?.quote ?? '',
+    });
+    expect(() => own.map((request) => build(said, request))).toThrow(/was not made/);
+  });
+});

@@ -44,9 +44,10 @@ describe('The sample conference', () => {
       'childProtection',
       'childProtection',
     ]);
-    // Everybody in the sample reads English.
-    const { translations: _none, ...used } = record;
+    const { settlements, translations, ...used } = record;
     for (const [kind, rows] of Object.entries(used)) expect(rows.length, kind).toBeGreaterThan(0);
+    // Nothing in it is in doubt, and everybody in it reads English.
+    expect([...settlements, ...translations]).toEqual([]);
   });
 
   it('joins every outcome to what it answers, and to somebody who does something by a day [R4.7]', () => {

@@ -41,11 +41,21 @@ const CHAINS: Readonly<Record<Look, readonly string[]>> = {
 };
 const REARRANGING = new Set(['NotoSansArabic', 'NotoSansBengali', 'NotoSansGurmukhi']);
 
+/**
+ * Lets every glyph know its letter. A font makes a glyph once, for whoever needs it first: where
+ * that is another glyph, such as “Á” of which “A” is a part, it would be nobody's letter in every
+ * copy that follows, and not be found, copied or read out.
+ */
+function knowLetters(font: Font): void {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+}
+
 function openTypeface(family: string, bold: boolean, resources: Resources): Typeface {
   const key = `${family}-${bold ? 'Bold' : 'Regular'}`;
   const opened = create(resources.font(`${key}.ttf`));
   if (!('layout' in opened)) throw new TypeError(`${key}.ttf is not a single font`);
   guardAnchors(opened);
+  knowLetters(opened);
   const widths = { ltr: new Map<string, number>(), rtl: new Map<string, number>() };
   const covered = new Map<number, boolean>();
   // pdfkit passes features but no direction; without one, fontkit guesses it from the letters

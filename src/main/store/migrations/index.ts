@@ -3,7 +3,8 @@ import { sql as first } from './0001_first.ts';
 import { sql as wholeRecord } from './0002_wholeRecord/index.ts';
 import { sql as kindsOfMeeting } from './0003_kindsOfMeeting.ts';
 import { sql as languages } from './0004_languages.ts';
-import { sql as datesAndCensus } from './0005_datesAndCensus.ts';
+import { sql as settlements } from './0005_settlements.ts';
+import { sql as datesAndCensus } from './0006_datesAndCensus.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps; the database's `user_version` once it has run. */
@@ -17,5 +18,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, name: 'wholeRecord', sql: wholeRecord },
   { version: 3, name: 'kindsOfMeeting', sql: kindsOfMeeting },
   { version: 4, name: 'languages', sql: languages },
-  { version: 5, name: 'datesAndCensus', sql: datesAndCensus },
+  { version: 5, name: 'settlements', sql: settlements },
+  { version: 6, name: 'datesAndCensus', sql: datesAndCensus },
 ];

@@ -126,6 +126,22 @@ export const withholdings = sqliteTable(
     itemId: text().notNull(),
     reason: words(),
     decidedBy: words(),
+    sentence: words(),
+  },
+  (table) => keysOf(conferences, table, [table.personId, people]),
+);
+
+/** As with what is withheld, the row may be of any kind. */
+export const settlements = sqliteTable(
+  'settlements',
+  {
+    ...everyRow(),
+    personId: partOf(),
+    itemKind: text().notNull(),
+    itemId: text().notNull(),
+    field: text().notNull(),
+    said: text().notNull(),
+    decidedBy: words(),
   },
   (table) => keysOf(conferences, table, [table.personId, people]),
 );

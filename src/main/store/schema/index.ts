@@ -8,6 +8,7 @@ import {
   dissents,
   notDiscussed,
   safetyCommitments,
+  settlements,
   signatures,
   translations,
   withholdings,
@@ -74,6 +75,7 @@ const TYPED_TABLES = {
   deliveries,
   translations,
   withholdings,
+  settlements,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };
 
 /** A table seen alike for every kind. */

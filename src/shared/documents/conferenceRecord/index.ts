@@ -1,6 +1,6 @@
 /** The record of the conference, for practitioners or for one parent [R7.7, M3.18, M3.24, W]. */
-import { wordsOf } from '../../audience/heldBack.ts';
-import { find, inOrder, isKind, type Parent, type Person } from '../../record/record.ts';
+import { heldItem } from '../../audience/heldBack.ts';
+import { find, inOrder, type Parent, type Person } from '../../record/record.ts';
 import type { Block, Signing } from '../blocks.ts';
 import { chairOf } from '../chair.ts';
 import { bullets, type Composition, heading, paragraph, section } from '../compose.ts';
@@ -17,10 +17,9 @@ import { familySaid, whoAgrees } from './said.ts';
 function keptFrom({ say, record }: RecordOf): Block[] {
   const kept = Map.groupBy(inOrder(record.withholdings), ({ personId }) => personId);
   const rows = [...kept].map(([personId, own]) => {
-    const items = own.flatMap(({ itemKind, itemId }) => {
-      const item = isKind(itemKind) ? find(record, itemKind, itemId) : undefined;
-      if (!isKind(itemKind) || item === undefined) return [];
-      return [withoutStop(wordsOf(record, itemKind, item))];
+    const items = own.flatMap((row) => {
+      const item = heldItem(record, row);
+      return item === null ? [] : [withoutStop(item.words)];
     });
     const name = fullName(find(record, 'people', personId));
     return [bold(`${name}: `), { text: [...new Set(items)].join('; ') }];

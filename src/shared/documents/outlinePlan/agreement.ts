@@ -1,7 +1,7 @@
 /** Who agrees and who does not, and what the family was told [R5]. */
-import { wordsOf } from '../../audience/heldBack.ts';
+import { heldItem } from '../../audience/heldBack.ts';
 import { isToldAt, TOLD, type Told } from '../../plan/kindOfMeeting.ts';
-import { find, inOrder, isKind, type Person, type Row } from '../../record/record.ts';
+import { find, inOrder, type Person, type Row } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
 import type { Composition } from '../compose.ts';
 import { bullets, heading, isFilled, paragraph, section, sectionOr, table } from '../compose.ts';
@@ -119,11 +119,8 @@ export function rights(plan: PlanOf): Block[] {
 export function keptBack(plan: PlanOf): Block[] {
   const { say, record } = plan;
   const rows = inOrder(record.withholdings).flatMap((row) => {
-    const item = isKind(row.itemKind) ? find(record, row.itemKind, row.itemId) : undefined;
-    if (!isKind(row.itemKind) || item === undefined) return [];
-    return [
-      { row, kind: say(`itemKind.${row.itemKind}`), words: wordsOf(record, row.itemKind, item) },
-    ];
+    const item = heldItem(record, row);
+    return item === null ? [] : [{ row, kind: say(`itemKind.${item.kind}`), words: item.words }];
   });
   return section(
     2,

@@ -103,12 +103,29 @@ export const translations = z.strictObject({
   checkedOn: day(),
 });
 
-/** An item kept from a named person: why, and who decided [R7.6]. */
+/** An item, or one sentence of it, kept from a named person: why, and who decided [R7.6]. */
 export const withholdings = z.strictObject({
   ...everyRow,
   personId: partOf('people'),
   itemKind: z.string(),
   itemId: id(),
   reason: words(),
+  decidedBy: words(),
+  /** The one sentence of it that is kept back, as it stands there; empty for all of it. */
+  sentence: words(),
+});
+
+/**
+ * Somebody decided that words in a text are not what is kept from a person: in which row and
+ * field, what was said there (`markOf` in `src/shared/audience/findings.ts`), and who decided.
+ * It holds as long as that sentence stays as it was [R7.6].
+ */
+export const settlements = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  itemKind: z.string(),
+  itemId: id(),
+  field: z.string().regex(/^[A-Za-z]{1,40}$/, 'is no name of a field'),
+  said: z.string().regex(/^[0-9a-f]{16}$/, 'is no mark of sixteen digits'),
   decidedBy: words(),
 });

@@ -5,6 +5,7 @@ import {
   dissents,
   notDiscussed,
   safetyCommitments,
+  settlements,
   signatures,
   translations,
   withholdings,
@@ -74,4 +75,5 @@ export const KINDS = {
   deliveries,
   translations,
   withholdings,
+  settlements,
 } as const;

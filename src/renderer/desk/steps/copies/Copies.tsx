@@ -7,6 +7,7 @@ import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { choiceText, language, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
+import { ToSettle } from '../ToSettle.tsx';
 import { CopyDecisions } from './CopyDecisions.tsx';
 import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
@@ -79,6 +80,7 @@ export function Copies() {
       </div>
       {shown && (
         <section className="copies-preview" aria-label={t('copies.previewLabel')}>
+          <ToSettle key={shown.key} requests={[shown.request]} />
           {'problem' in shown.built ? (
             <Note tone="look" title={t('copies.problem')}>
               <p>{shown.built.problem}</p>
@@ -141,8 +143,7 @@ function OfferRow(props: {
   onChoose: (wanted: boolean) => void;
   onShow: () => void;
 }) {
-  const { request, reader, built } = props.offer;
-  const copy = choiceText('copy', request.kind);
+  const { reader, copy, built } = props.offer;
   const isMakeable = !('problem' in built);
   return (
     <tr className={props.isShown ? 'copy-shown' : ''}>
@@ -181,10 +182,11 @@ function HeldBackFrom(props: { request: CopyRequest; reader: string }) {
       )}
       {items.length === 0 && <p>{t('copies.nothingHeld')}</p>}
       <ul className="held">
-        {items.map(({ withholdingId, what, reason, decidedBy }) => (
+        {items.map(({ withholdingId, what, reason, decidedBy, isLost }) => (
           <li key={withholdingId}>
             <strong>{what}</strong>
             <span>{[reason, decidedBy].filter(Boolean).join(' · ')}</span>
+            {isLost && <span>{t('privacy.lost')}</span>}
           </li>
         ))}
       </ul>

@@ -6,13 +6,14 @@ import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { type ConferenceRecord, find } from '#shared/record/record.ts';
 import { today } from '../../today.ts';
-import { t } from '../../wording.ts';
+import { choiceText, t } from '../../wording.ts';
 
 export interface Offer {
   readonly key: string;
   readonly request: CopyRequest;
   /** Whose copy it is; for practitioners the child it is about. */
   readonly reader: string;
+  readonly copy: string;
   readonly built: CopyDocument | { readonly problem: string };
 }
 
@@ -47,15 +48,25 @@ function readerOf(record: ConferenceRecord, request: CopyRequest): string {
   return nameOf(record, personId) || t('rows.person');
 }
 
-function keyOf(request: CopyRequest): string {
-  const about = 'childId' in request ? request.childId : request.parentId;
-  return `${request.kind}/${about ?? ''}`;
+/** “Outline plan”; with the child's name where a reader has one of each child. */
+function copyName(record: ConferenceRecord, request: CopyRequest): string {
+  const copy = choiceText('copy', request.kind);
+  if (!('readerId' in request) || !('childId' in request)) return copy;
+  const child = find(record, 'children', request.childId);
+  return t('deliveries.of', { copy, child: nameOf(record, child?.personId) });
 }
+
+const keyOf = (request: CopyRequest): string => Object.values(request).join('/');
 
 /** Gives every copy there is to make; one that cannot be made says why. */
 export function offersOf(record: ConferenceRecord): Offer[] {
   return copiesOf(record).map((request) => {
-    const offer = { key: keyOf(request), request, reader: readerOf(record, request) };
+    const offer = {
+      key: keyOf(request),
+      request,
+      reader: readerOf(record, request),
+      copy: copyName(record, request),
+    };
     try {
       return { ...offer, built: buildCopy(record, request, { madeOn: today() }) };
     } catch (error) {
