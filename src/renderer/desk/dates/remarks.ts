@@ -2,6 +2,7 @@
 import type { Nation } from '#shared/dates/bankHolidays.ts';
 import { shortDate } from '#shared/dates/format.ts';
 import type { Deadline, Remark } from '#shared/rules/deadlines.ts';
+import type { Start } from '#shared/rules/pack.ts';
 import { lengthText } from '#shared/rules/words.ts';
 import { choiceText, language, listed, t } from '../wording.ts';
 
@@ -9,11 +10,11 @@ import { choiceText, language, listed, t } from '../wording.ts';
 export const dayText = (day: string): string => shortDate(day, language, true);
 
 /** Gives what is wrong with a day, “after the last day and at a weekend”; empty where nothing is. */
-export function wrongText({ rule }: Deadline, remarks: readonly Remark[], nation: Nation): string {
+export function wrongText(from: Start, remarks: readonly Remark[], nation: Nation): string {
   return listed(
     remarks.map((remark) =>
       remark === 'beforeStart'
-        ? t(`dates.beforeStart.${rule.from}`)
+        ? t(`dates.beforeStart.${from}`)
         : t(`dates.${remark}`, { nation: choiceText('nation', nation) }),
     ),
   );

@@ -67,7 +67,7 @@ function Line(props: { line: DueLine }) {
           family: familyName || t('home.unnamed'),
           step: stepName(step),
         })}
-      </a>
+      </a>{' '}
       <span className="row-detail">{t(isMeeting ? 'home.dueOn' : 'home.dueBy', names)}</span>
     </li>
   );

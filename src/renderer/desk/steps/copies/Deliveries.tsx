@@ -7,7 +7,7 @@ import { ruleOfCopy } from '#shared/rules/deadlines.ts';
 import { useConference, useSaveValues } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
-import { useLimits } from '../../dates/useLimits.ts';
+import { type Limits, useLimits } from '../../dates/useLimits.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { today } from '../../today.ts';
@@ -22,6 +22,7 @@ import { UseLastDays } from './UseLastDays.tsx';
 export function Deliveries() {
   const { record } = useConference();
   const late = overdueDeliveries(record, today());
+  const limits = useLimits();
   return (
     <>
       {late.length > 0 && (
@@ -38,7 +39,7 @@ export function Deliveries() {
       <div className="cards cards-compact">
         {record.deliveries.length === 0 && <p className="empty">{t('deliveries.empty')}</p>}
         {inOrder(record.deliveries).map((row) => (
-          <DeliveryCard key={row.id} delivery={row} />
+          <DeliveryCard key={row.id} delivery={row} limits={limits} />
         ))}
       </div>
       <AddDelivery />
@@ -54,8 +55,8 @@ function copyName(record: ConferenceRecord, { copy, childId, personId }: Deliver
   return t('deliveries.of', { copy: kind, child: nameOf(record, child.personId) });
 }
 
-function DeliveryCard(props: { delivery: Delivery }) {
-  const { delivery } = props;
+function DeliveryCard(props: { delivery: Delivery; limits: Limits }) {
+  const { delivery, limits } = props;
   const { record } = useConference();
   const saveValues = useSaveValues();
   const kind = 'deliveries';
@@ -64,7 +65,7 @@ function DeliveryCard(props: { delivery: Delivery }) {
   const names = { name };
   const isSent = delivery.sentOn !== null;
   const title = t('deliveries.to', { copy, name });
-  const limit = useLimits().ofStep(ruleOfCopy(delivery.copy), delivery.byWhen);
+  const limit = limits.ofStep(ruleOfCopy(delivery.copy), delivery.byWhen);
   const late = isOverdue(delivery, today()) && delivery.byWhen;
   return (
     <Card

@@ -114,7 +114,7 @@ function Standing(props: { deadline: Deadline; title: string }) {
   const { rule, limit, set, remarks } = deadline;
   const { field } = placeOfStep(rule.id);
   const status = useRef<HTMLParagraphElement>(null);
-  const what = wrongText(deadline, remarks, conference.nation);
+  const what = wrongText(rule.from, remarks, conference.nation);
   const day = limit?.offered;
   const isOffered = field !== null && set !== day && (set === null || what !== '');
   const use = async (to: string) => {
