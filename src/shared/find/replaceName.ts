@@ -5,7 +5,7 @@
 
 import type { Command } from '../record/commands.ts';
 import { cleanText } from '../record/fields.ts';
-import type { ConferenceRecord } from '../record/record.ts';
+import type { ConferenceRecord, Kind } from '../record/record.ts';
 import { type Line, linesOf } from './lines.ts';
 
 /** Why a text is left as it is unless somebody asks for it. */
@@ -37,6 +37,9 @@ const THEIRS: Readonly<Record<string, LeftOut>> = {
   'agreements.comments': 'ownWords',
   'signatures.signedName': 'signed',
 };
+
+/** Tells whether a field holds what somebody said or signed, which nobody puts into other words. */
+export const staysAsSaid = (kind: Kind, field: string): boolean => `${kind}.${field}` in THEIRS;
 
 /** Gives every text in which a name stands, with what it would be; none where nothing is to do. */
 export function placesOfName(record: ConferenceRecord, name: string, other: string): NamePlace[] {

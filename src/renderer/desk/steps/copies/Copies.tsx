@@ -13,6 +13,7 @@ import { CopyLanguage } from './CopyLanguage.tsx';
 import { MakeCopies } from './MakeCopies.tsx';
 import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
+import { AboveAim, Reading } from './Reading.tsx';
 
 /** Every copy as its reader will see it, what is held back, and the making of them. */
 export function Copies() {
@@ -97,6 +98,7 @@ export function Copies() {
               <p className="preview-caption">
                 {t('copies.preview', { reader: shown.built.reader })}
               </p>
+              <Reading key={`reads ${shown.key}`} request={shown.request} document={shown.built} />
               <Preview document={shown.built} />
             </>
           )}
@@ -143,7 +145,7 @@ function OfferRow(props: {
   onChoose: (wanted: boolean) => void;
   onShow: () => void;
 }) {
-  const { reader, copy, built } = props.offer;
+  const { request, reader, copy, built } = props.offer;
   const isMakeable = !('problem' in built);
   return (
     <tr className={props.isShown ? 'copy-shown' : ''}>
@@ -163,6 +165,7 @@ function OfferRow(props: {
         {isMakeable && built.language !== language && (
           <span className="row-detail">{choiceText('copyLanguage', built.language)}</span>
         )}
+        {isMakeable && <AboveAim request={request} document={built} />}
       </td>
       <td>{isMakeable ? built.withheld : '–'}</td>
     </tr>
