@@ -15,9 +15,10 @@ import {
   showError,
 } from '#main/shell/dialogs.ts';
 import { everyFewSeconds, everyHour } from '#main/shell/every.ts';
-import { connectIpc, countWindows, sendEvent } from '#main/shell/ipcBridge.ts';
+import { connectIpc, sendEvent } from '#main/shell/ipcBridge.ts';
 import { installMenu } from '#main/shell/menu.ts';
 import { watchPower } from '#main/shell/power.ts';
+import { createPrinting } from '#main/shell/printing.ts';
 import { registerAppScheme, serveApp } from '#main/shell/protocol.ts';
 import { openSecrets } from '#main/shell/secrets.ts';
 import { lockEveryPage, lockSession, sandboxEverything } from '#main/shell/security.ts';
@@ -39,13 +40,16 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   const inApp = (path: string) => join(app.getAppPath(), path);
-  const desks = createDeskWindows(inApp('out/main/preload.cjs'), (call) => handle(call));
+  const printing = createPrinting(DESK_PARTITION);
+  const desks = createDeskWindows(
+    inApp('out/main/preload.cjs'),
+    (call) => handle(call),
+    printing.closeAll,
+  );
   const deskSession = session.fromPartition(DESK_PARTITION, { cache: false });
   for (const each of [session.defaultSession, deskSession]) lockSession(each);
-  serveApp(deskSession, {
-    root: inApp('out/renderer'),
-    mounts: { fonts: inApp('resources/fonts') },
-  });
+  const folders = { root: inApp('out/renderer'), mounts: { fonts: inApp('resources/fonts') } };
+  serveApp(deskSession, folders, printing.answer);
   const { handle, lock, systemBack, close } = await openWaymark({
     dataFolder,
     resourcesFolder: inApp('resources'),
@@ -64,8 +68,10 @@ async function start(): Promise<void> {
     everyHour,
     everyFewSeconds,
     startedAt: () => new Date(Date.now() - uptime() * 1000),
-    countWindows,
+    countWindows: desks.count,
     revealFolder,
+    printPdf: printing.printPdf,
+    closePrints: printing.closeAll,
     readyToClose: desks.readyToClose,
     staysOpen: desks.staysOpen,
     version: app.getVersion(),

@@ -1,8 +1,8 @@
 /**
  * `npm run -s bench`: how long what people wait for takes, and how many times as long as the same
- * in bare SQLite, or as a letter in a bare page, in the same run. Nothing is asserted: machines
- * differ. The last line of each part sums up. `npm run -s bench -- window` measures the window
- * alone, `-- store` all the rest.
+ * in bare SQLite, as a letter in a bare page, or as copies made in other ways, in the same run.
+ * Nothing is asserted: machines differ. The last line of each part sums up.
+ * `npm run -s bench -- store`, `window` or `documents` measures that part alone.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir, totalmem, type } from 'node:os';
@@ -14,6 +14,7 @@ import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
 import { chanceOf, wordOf } from '../support/plantedRecord.ts';
 import { askOf, keyAlone, openAlone } from '../support/waymarkAlone.ts';
 import { bareSqlite } from './bare.ts';
+import { onDocuments } from './documents/onDocuments.ts';
 import { bigConference, fillWithConferences, smallConference } from './fill.ts';
 import { onTheWindow } from './latency.ts';
 import { type Measured, measure, ratio, tableOf } from './measure.ts';
@@ -30,7 +31,7 @@ try {
   console.log(
     `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
   );
-  if (part !== 'window') {
+  if (isWanted('store')) {
     const { version } = new Database(':memory:')
       .prepare('SELECT sqlite_version() AS version')
       .get() as { version: string };
@@ -43,12 +44,18 @@ try {
       ],
     );
   }
-  if (part !== 'store') {
+  if (isWanted('window')) {
     const { page, measured } = await onTheWindow(root);
     print(`${page}; bare is a letter typed into a page with one box`, measured);
   }
+  if (isWanted('documents')) console.log((await onDocuments(root)).join('\n'));
 } finally {
   rmSync(root, { recursive: true, force: true });
+}
+
+/** Tells whether a part was asked for; without a word, all are. */
+function isWanted(name: string): boolean {
+  return part === 'all' || part === name;
 }
 
 /** Prints the measurements of a part, and the middle of each on one line. */

@@ -75,6 +75,7 @@ describe('deleting a conference for good', () => {
       keepUntil: null,
       rowCount: 7,
       entryCount: 2,
+      finalCount: 0,
       firstEntryAt: '2026-03-25T09:00:00.000Z',
       lastEntryAt: '2026-03-25T09:00:00.000Z',
       lasting: {

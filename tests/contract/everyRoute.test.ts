@@ -33,6 +33,12 @@ async function madeCopies({ ask }: TestWaymark, conferenceId: string) {
   return input;
 }
 
+async function madeFinal(test: TestWaymark, conferenceId: string) {
+  const { copies } = await madeCopies(test, conferenceId);
+  const [made] = await test.ask('finals.make', { conferenceId, jobId: newId(), copies });
+  return made?.id ?? '';
+}
+
 async function endedJob(test: TestWaymark, conferenceId: string) {
   const input = await madeCopies(test, conferenceId);
   await test.ask('copies.make', input);
@@ -171,8 +177,55 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
       [makeWith({ jobId: 'one' }), 'jobId'],
     ],
   },
+  'copies.print': {
+    good: async (test, id) => {
+      const { copies } = await madeCopies(test, id);
+      const [copy] = copies;
+      if (copy === undefined) throw new Error('There is no copy.');
+      return { conferenceId: id, jobId: newId(), copy };
+    },
+    bad: [
+      notAnId,
+      [{ conferenceId: newId(), jobId: newId(), copy: { kind: 'poster' } }, 'copy.kind'],
+    ],
+  },
   'copies.cancel': { good: endedJob, bad: [[{ jobId: 'one' }, 'jobId']] },
   'copies.reveal': { good: endedJob, bad: [[{ jobId: newId(), folder: '/' }, '']] },
+  'finals.list': { good: (_, id) => bare(id), bad: [notAnId] },
+  'finals.make': {
+    good: async (test, id) => {
+      const { jobId, copies } = await madeCopies(test, id);
+      return { conferenceId: id, jobId, copies };
+    },
+    bad: [
+      [{ conferenceId: newId(), jobId: newId(), copies: [] }, 'copies'],
+      [{ ...makeWith({ folder: undefined, formats: undefined }), version: 7 }, ''],
+    ],
+  },
+  'finals.save': {
+    good: async (test, id) => {
+      const final = await madeFinal(test, id);
+      const folder = temporaryFolder();
+      const { folder: chosen } = await test.ask('copies.chooseFolder', { conferenceId: id });
+      return {
+        conferenceId: id,
+        jobId: newId(),
+        finals: [final],
+        formats: ['pdf'],
+        folder: chosen ?? folder,
+      };
+    },
+    bad: [
+      [{ ...saveWith({}), finals: [] }, 'finals'],
+      [saveWith({ finals: ['the first'] }), 'finals[0]'],
+      [saveWith({ existing: 'whatever' }), 'existing'],
+      [saveWith({ folder: '' }), 'folder'],
+    ],
+  },
+  'finals.print': {
+    good: async (test, id) => ({ conferenceId: id, final: await madeFinal(test, id) }),
+    bad: [notAnId, [{ conferenceId: newId(), final: 1 }, 'final']],
+  },
   'backups.list': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
   'backups.make': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
   'backups.restore': {
@@ -316,6 +369,11 @@ function makeWith(values: object): object {
   const copies = [{ kind: 'childCopy', childId: newId() }];
   const usual = { conferenceId: newId(), jobId: newId(), copies, formats: ['pdf'], folder: '/tmp' };
   return { ...usual, ...values };
+}
+
+function saveWith(values: object): object {
+  const usual = { conferenceId: newId(), jobId: newId(), finals: [newId()] };
+  return { ...usual, formats: ['pdf'], folder: '/tmp', ...values };
 }
 
 const ROUTE_NAMES = Object.keys(ROUTES) as Route[];

@@ -252,7 +252,7 @@ describe('a file that somebody chose', () => {
   });
 
   it('is not read when it is larger than a conference can be', async () => {
-    const large = await refused((path) => writeFileSync(path, Buffer.alloc(33 * 1024 * 1024)));
+    const large = await refused((path) => writeFileSync(path, Buffer.alloc(129 * 1024 * 1024)));
     expect(large).toMatchObject({ code: 'invalid', details: { reason: 'large' } });
   });
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copiesOf } from '#shared/documents/copiesOf.ts';
+import { COPY_KINDS } from '#shared/record/choices.ts';
 import { writeRecordFile } from '#shared/record/file.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import { emptyRecord } from '#shared/record/record.ts';
@@ -42,7 +44,7 @@ async function fileOf(from: ConferenceRecord): Promise<string> {
 const oneSentence = (text: string) => text.trim() !== '' && text.trimEnd().split('\n').length === 1;
 
 describe('npm run documents', () => {
-  it('makes every copy of the sample in both formats and lists them [R7.1, R7.2, R7.3, R7.7]', async () => {
+  it('makes every kind of copy of the sample, in both formats and languages, and lists them [R7.1, R7.2, R7.3, R7.4, R7.7]', async () => {
     const out = join(folder, 'made', 'here');
     const { code, error } = await run('--sample', '--out', out, '--date', '2026-09-24');
     expect({ code, error }).toEqual({ code: 0, error: '' });
@@ -51,7 +53,17 @@ describe('npm run documents', () => {
       string,
       unknown
     >[];
-    expect(manifest).toHaveLength(36);
+    const each = copiesOf(record).length;
+    for (const language of ['en-GB', 'cy-GB']) {
+      for (const format of ['docx', 'pdf']) {
+        const made = manifest.filter(
+          (line) => line.language === language && line.format === format,
+        );
+        expect(made).toHaveLength(each);
+        expect(new Set(made.map(({ kind }) => kind))).toEqual(new Set(COPY_KINDS));
+      }
+    }
+    expect(manifest).toHaveLength(4 * each);
     expect(files).toEqual([...manifest.map(({ file }) => file), 'manifest.json'].sort());
     for (const line of manifest) {
       expect(Object.keys(line)).toEqual([
@@ -111,7 +123,7 @@ describe('npm run documents', () => {
         expect(styles).toContain('<w:lang w:val="cy-GB"');
       }
     }
-  });
+  }, 60_000);
 
   it('knows no language without wording', async () => {
     const { code, error } = await run('--sample', '--language', 'fr', '--out', folder);

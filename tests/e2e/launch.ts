@@ -51,6 +51,8 @@ export interface OpenApp {
   answerFileDialog(path: string | null): Promise<void>;
   /** The dialogs that were shown so far. */
   dialogs(): Promise<readonly DialogCall[]>;
+  /** What was asked to be printed, in base 64; no printer and no dialog is reached. */
+  printed(): Promise<readonly string[]>;
   /** Chooses an item of the menu bar by its id. */
   clickMenu(id: string): Promise<void>;
   /** What stands in the menu that was opened last at the pointer. */
@@ -81,6 +83,7 @@ export interface LaunchedApp {
   ended(): Promise<number>;
   answer(answer: DialogAnswer): Promise<void>;
   dialogs(): Promise<readonly DialogCall[]>;
+  printed(): Promise<readonly string[]>;
   clickMenu(id: string): Promise<void>;
   menuAtPointer(): Promise<readonly string[]>;
   chooseAtPointer(label: string): Promise<void>;
@@ -173,6 +176,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenApp> {
     answerFolderDialog: (folder) => app.answer({ folder }),
     answerFileDialog: (path) => app.answer({ folder: path }),
     dialogs: app.dialogs,
+    printed: app.printed,
     clickMenu: app.clickMenu,
     menuAtPointer: app.menuAtPointer,
     chooseAtPointer: app.chooseAtPointer,

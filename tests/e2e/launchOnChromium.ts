@@ -101,6 +101,7 @@ export async function launchOnChromium(options: LaunchOptions): Promise<Launched
     },
     answer: async (answer) => void (await ask({ do: 'answer', answer })),
     dialogs: async () => (await ask({ do: 'dialogs' })) as DialogCall[],
+    printed: async () => (await ask({ do: 'printed' })) as string[],
     clickMenu: async (id) => void (await ask({ do: 'clickMenu', id })),
     menuAtPointer: () => ask({ do: 'menuAtPointer' }) as Promise<readonly string[]>,
     async chooseAtPointer(label) {

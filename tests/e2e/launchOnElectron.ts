@@ -6,6 +6,8 @@ import type { LaunchedApp, LaunchOptions } from './launch.ts';
 interface Script {
   answers: DialogAnswer[];
   calls: DialogCall[];
+  /** What was asked to be printed, in base 64. */
+  printed: string[];
   /** The menu that was opened last at the pointer. */
   menu: Electron.Menu | null;
 }
@@ -41,9 +43,20 @@ export async function launchOnElectron(
   const ended = new Promise<number>((resolve) => {
     app.process().once('exit', (code) => resolve(code ?? 1));
   });
-  await app.evaluate(({ dialog, Menu }, answers) => {
-    const script: Script = { answers: [...answers], calls: [], menu: null };
+  await app.evaluate(({ app: main, dialog, Menu }, answers) => {
+    const script: Script = { answers: [...answers], calls: [], printed: [], menu: null };
     Object.assign(globalThis, { waymarkScript: script });
+    main.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, callback) => {
+        void contents.session
+          .fetch(contents.getURL())
+          .then(async (answer) => {
+            script.printed.push(Buffer.from(await answer.arrayBuffer()).toString('base64'));
+            callback?.(true, '');
+          })
+          .catch((error) => callback?.(false, String(error)));
+      };
+    });
     Menu.prototype.popup = function popup() {
       script.menu = this;
     };
@@ -92,6 +105,10 @@ export async function launchOnElectron(
       }, answer),
     dialogs: () =>
       app.evaluate(() => (globalThis as unknown as { waymarkScript: Script }).waymarkScript.calls),
+    printed: () =>
+      app.evaluate(
+        () => (globalThis as unknown as { waymarkScript: Script }).waymarkScript.printed,
+      ),
     clickMenu: (id) =>
       app.evaluate(({ Menu }, item) => {
         Menu.getApplicationMenu()?.getMenuItemById(item)?.click();

@@ -28,7 +28,7 @@ it('a content with anything changed in it is refused, or comes in whole', async 
   const record = filledRecord();
   const at = '2026-03-25T10:00:00.000Z';
   const text = inflateRawSync(
-    await pack({ by: 'a', at, app: '1', changedAt: at, record }),
+    await pack({ by: 'a', at, app: '1', changedAt: at, record, finals: [] }),
   ).toString();
   const ids = Object.values(record).flatMap((rows) => rows.map(({ id }: { id: string }) => id));
   const odd = fc.oneof(

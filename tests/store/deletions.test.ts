@@ -11,6 +11,7 @@ import { migrate } from '#main/store/migrate.ts';
 import { MIGRATIONS } from '#main/store/migrations/index.ts';
 import { newId } from '#shared/record/ids.ts';
 import { conferenceOf, KIND_NAMES } from '#shared/record/record.ts';
+import { filledFinal } from '../support/filledFinal.ts';
 import { filledRecord } from '../support/filledRows.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { ACTING, apply, openBare, openTestStore, thrownBy } from '../support/stores.ts';
@@ -30,6 +31,9 @@ function twoConferences() {
   const stayingId = conferenceOf(staying).id;
   opened.store.create(going, 'import', { ...ACTING, at: '2026-03-25T09:30:00.000Z' });
   opened.store.create(staying, 'import', ACTING);
+  const words = { title: 'Qwertzuiop', pdf: Buffer.from('%PDF-1.7 Qwertzuiop') };
+  opened.store.addFinals(id, [filledFinal(going, words)]);
+  opened.store.addFinals(stayingId, [filledFinal(staying)]);
   const values = { place: 'Town Hall' };
   apply(opened.store, id, { name: 'set', kind: 'conferences', id, values });
   return { ...opened, id, stayingId, staying };
@@ -58,6 +62,8 @@ describe('deleting a conference for good', () => {
     }
     expect(countIn(database, 'change_log', 'conference_id', id)).toBe(0);
     expect(countIn(database, 'change_log', 'conference_id', stayingId)).toBe(1);
+    expect(countIn(database, 'final_copies', 'conference_id', id)).toBe(0);
+    expect(countIn(database, 'final_copies', 'conference_id', stayingId)).toBe(1);
   });
 
   it('leaves a certificate that tells how much there was, and names nobody', () => {

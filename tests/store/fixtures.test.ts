@@ -11,7 +11,7 @@ import { MIGRATIONS } from '#main/store/migrations/index.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import { KIND_NAMES, type Row } from '#shared/record/record.ts';
 import { ACTING, databaseOf, openBare, openTestStore } from '../support/stores.ts';
-import { columnNameOf, type Fixture } from './fixtures/fixture.ts';
+import { coded, columnNameOf, decoded, type Fixture } from './fixtures/fixture.ts';
 
 const FOLDER = new URL('./fixtures/', import.meta.url);
 
@@ -35,7 +35,7 @@ function openOld({ schema, tables }: Fixture) {
         `INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})
          VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
       );
-      for (const row of rows) insert.run(row);
+      for (const row of rows) insert.run(decoded(row));
     }
   })();
   database.close();
@@ -76,7 +76,7 @@ describe.each(FIXTURES)('a database of the schema in $name', ({ fixture }) => {
       if (rows.length === 0) continue;
       const columns = Object.keys(rows[0] ?? {}).map((column) => `"${column}"`);
       const query = `SELECT ${columns.join(', ')} FROM "${table}" ORDER BY rowid`;
-      expect(inAnyOrder(database.prepare(query).all()), table).toEqual(inAnyOrder(rows));
+      expect(inAnyOrder(database.prepare(query).all().map(coded)), table).toEqual(inAnyOrder(rows));
     }
   });
 

@@ -53,8 +53,9 @@ export function plansOf(
 }
 
 /**
- * Everything that is done with a conference after it was entered: a search, what is due, copies, one that is
- * refused because it would tell something withheld, backups, an edit and its taking back.
+ * Everything that is done with a conference after it was entered: a search, what is due, copies,
+ * some of them made final twice and printed, one that is refused because it would tell something withheld,
+ * backups, an edit and its taking back.
  * @param folder chosen for the copies, outside of Waymark's own.
  */
 export async function workOnPlanted(ask: Ask, planted: PlantedConference): Promise<void> {
@@ -65,6 +66,10 @@ export async function workOnPlanted(ask: Ask, planted: PlantedConference): Promi
   const plans = plansOf(planted, folder ?? '');
   const made: Output<'copies.make'> = await ask('copies.make', plans);
   if (made.copies.length === 0) throw new Error('No copy was made.');
+  const finals = { conferenceId, copies: plans.copies };
+  const [final] = await ask('finals.make', { ...finals, jobId: newId() });
+  await ask('finals.print', { conferenceId, final: final?.id ?? '' });
+  await ask('finals.make', { ...finals, jobId: newId() });
   const childId = record.children[0]?.id ?? '';
   const leaking = { ...plans, jobId: newId(), copies: [{ kind: 'childCopy' as const, childId }] };
   await ask('copies.make', leaking).catch(() => {});

@@ -34,6 +34,8 @@ export function startAlone(
     startedAt: () => new Date(0),
     countWindows: () => 0,
     revealFolder: async () => {},
+    printPdf: async () => {},
+    closePrints: () => {},
     readyToClose: () => {},
     staysOpen: () => {},
     version: '0.0.0-test',

@@ -1,5 +1,11 @@
 import { openBrowser } from './browser.ts';
-import { type DialogAnswer, queueAnswer, recordedDialogs, recordedOpened } from './script.ts';
+import {
+  type DialogAnswer,
+  queueAnswer,
+  recordedDialogs,
+  recordedOpened,
+  recordedPrinted,
+} from './script.ts';
 import { settings } from './settings.ts';
 import { app } from './shim/app.ts';
 import { BrowserWindow } from './shim/browserWindow.ts';
@@ -18,6 +24,7 @@ export type ControlRequest =
   | { readonly do: 'answer'; readonly answer: DialogAnswer }
   | { readonly do: 'dialogs' }
   | { readonly do: 'opened' }
+  | { readonly do: 'printed' }
   | { readonly do: 'quit' }
   | { readonly do: 'reload' }
   | { readonly do: 'clickMenu'; readonly id: string }
@@ -59,6 +66,8 @@ async function perform(request: ControlRequest): Promise<unknown> {
       return recordedDialogs();
     case 'opened':
       return recordedOpened();
+    case 'printed':
+      return recordedPrinted();
     case 'quit':
       app.quit();
       return null;

@@ -3,6 +3,7 @@ import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwr
 import { whenBrowserStarts } from './browser.ts';
 import { toApp } from './origins.ts';
 import type { PageConnection } from './pageConnection.ts';
+import { settings } from './settings.ts';
 import { answerRequest, isOwnScheme } from './shim/protocol.ts';
 import { decideRequest } from './shim/session.ts';
 
@@ -64,11 +65,20 @@ async function answerRoute(route: Route): Promise<void> {
       return route.abort('aborted');
     }
   }
+  if (isUnshowable(request, response)) {
+    return route.fulfill({ status: 200, contentType: 'text/html', body: '' });
+  }
   await route.fulfill({
     status: response.status,
     headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   });
+}
+
+/** Chromium without a window has no viewer for PDF and would save it to the disk. */
+function isUnshowable(request: PageRequest, response: Response): boolean {
+  const isPdf = response.headers.get('content-type') === 'application/pdf';
+  return isPdf && request.isNavigationRequest() && !settings.interactive;
 }
 
 function placeOf(

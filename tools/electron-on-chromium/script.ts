@@ -12,6 +12,7 @@ export interface DialogCall {
 const answers: DialogAnswer[] = [];
 const calls: DialogCall[] = [];
 const opened: string[] = [];
+const printed: string[] = [];
 
 export function queueAnswer(answer: DialogAnswer): void {
   answers.push(answer);
@@ -36,4 +37,13 @@ export function recordOpened(what: string): void {
 
 export function recordedOpened(): readonly string[] {
   return opened;
+}
+
+/** What the app asked to print, in base 64. */
+export function recordPrinted(bytes: string): void {
+  printed.push(bytes);
+}
+
+export function recordedPrinted(): readonly string[] {
+  return printed;
 }

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type MadeFile, makeCopies } from '#main/documents/makeCopies.ts';
+import { openSpareThreads } from '#main/documents/spareThreads.ts';
 import { writeWholeFile } from '#main/documents/writeFile.ts';
 import { makeFolder } from '#main/files/makeFolder.ts';
 import type { CopyDocument } from '#shared/documents/blocks.ts';
@@ -89,26 +90,30 @@ function manifestOf(files: readonly MadeFile[]): string {
   return `${JSON.stringify(lines, null, 2)}\n`;
 }
 
+/** Gives how the copies are made: in each reader's language, or all of them in each named one. */
+function optionsOf({ madeOn, languages }: Wish): readonly CopyOptions[] {
+  if (languages === null) return [{ madeOn }];
+  return languages.map((language) => ({ madeOn, language }));
+}
+
 async function make(wish: Wish, terminal: Terminal, signal: AbortSignal): Promise<void> {
   const record = await readRecord(wish.recordFile);
-  const { madeOn, language } = wish;
-  const options: CopyOptions = language === null ? { madeOn } : { madeOn, language };
   // All are built before one is written, so that a leak in the last stops the first.
-  const documents: CopyDocument[] = copiesOf(record).map((request) =>
-    buildCopy(record, request, options),
+  const documents: CopyDocument[] = optionsOf(wish).flatMap((options) =>
+    copiesOf(record).map((request) => buildCopy(record, request, options)),
   );
   makeOutFolder(wish.folder);
+  const threads = openSpareThreads(WORKER, fileURLToPath(RESOURCES));
   const files = await makeCopies({
     documents,
     formats: FORMATS,
     folder: wish.folder,
-    resourcesFolder: fileURLToPath(RESOURCES),
-    workerUrl: WORKER,
+    threads,
     onProgress: (done, total, fileName) => {
       if (terminal.watched) terminal.write(`\r\u001b[K${done} of ${total}  ${fileName}`);
     },
     signal,
-  });
+  }).finally(() => threads.close());
   if (terminal.watched) terminal.write('\r\u001b[K');
   await writeWholeFile(wish.folder, 'manifest.json', Buffer.from(manifestOf(files)), () => {});
 }

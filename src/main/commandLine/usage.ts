@@ -14,7 +14,8 @@ export const USAGE = `Makes every copy of a conference as Word and PDF files.
   --record FILE     a record file
   --out FOLDER      where the copies and manifest.json go; made if it is not there
   --date DAY        the day that stands on the copies, as YYYY-MM-DD; today when left out
-  --language TAG    the language of every copy, en or cy; each reader's own when left out
+  --language TAG    the language of every copy, en or cy; when left out, each reader's own, and
+                    both for the sample
 `;
 
 export interface Wish {
@@ -22,8 +23,8 @@ export interface Wish {
   readonly recordFile: string | null;
   readonly folder: string;
   readonly madeOn: string;
-  /** Null for each reader's own. */
-  readonly language: WordingLanguage | null;
+  /** Every copy is made in each of them; null for each reader's own. */
+  readonly languages: readonly WordingLanguage[] | null;
 }
 
 /** Gives the language that a tag such as `cy` or `cy-GB` names; undefined when copies know none. */
@@ -47,9 +48,10 @@ export function readWish(args: readonly string[], now: Date): Wish | null {
     });
     const { sample, record, out, date = dayOf(now) } = values;
     if (sample === (record !== undefined) || !out || !day().safeParse(date).success) return null;
-    const language = values.language === undefined ? null : languageOfTag(values.language);
-    if (language === undefined) return null;
-    return { recordFile: record ?? null, folder: out, madeOn: date, language };
+    const wish = { recordFile: record ?? null, folder: out, madeOn: date };
+    if (values.language === undefined) return { ...wish, languages: sample ? LANGUAGES : null };
+    const language = languageOfTag(values.language);
+    return language === undefined ? null : { ...wish, languages: [language] };
   } catch {
     return null;
   }

@@ -36,22 +36,29 @@ function safe(name: string): string {
   return RESERVED.test(plain.split('.')[0]?.trim() ?? '') ? `_${plain}` : plain;
 }
 
+/** Names with the same key are the same file on some system. */
+const keyOf = (name: string) => name.normalize('NFKC').toLowerCase();
+
 /**
  * Gives each name one that is safe and different from all others, also where a system does not
  * tell capitals from small letters. Room is left for the longest ending.
+ * @param others names that are taken already.
  */
-export function safeNames(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+export function safeNames(
+  names: readonly string[],
+  others: readonly string[] = [],
+): readonly string[] {
+  const taken = new Set(others.map(keyOf));
   const room = (ending: string) => {
     const extra = ending.length + '.docx'.length;
     return [MOST_UNITS - extra, MOST_BYTES - extra] as const;
   };
   return names.map((name) => {
     const plain = safe(name);
-    for (let number = 1; number <= names.length; number += 1) {
+    for (let number = 1; number <= names.length + others.length; number += 1) {
       const ending = number === 1 ? '' : `-${number}`;
       const candidate = `${cut(plain, ...room(ending))}${ending}`;
-      const key = candidate.normalize('NFKC').toLowerCase();
+      const key = keyOf(candidate);
       if (taken.has(key)) continue;
       taken.add(key);
       return candidate;

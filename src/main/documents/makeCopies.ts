@@ -1,13 +1,13 @@
 /** Makes the files of copies: rendered in a thread, written one by one, each whole or not at all. */
-import type { CopyDocument, CopyKind } from '#shared/documents/blocks.ts';
+import type { CopyKind } from '#shared/documents/blocks.ts';
 import type { Format } from '#shared/documents/request.ts';
 import { WaymarkError } from '#shared/errors.ts';
-import { fileNameOf, safeNames } from './fileNames.ts';
-import type { RenderingThread } from './renderingThread.ts';
-import { openRenderingThread } from './renderingThread.ts';
-import { checkFolder, writeWholeFile } from './writeFile.ts';
+import { type Existing, settlePlaces } from './filePlaces.ts';
+import { goOn, type RenderingCopies, renderCopies } from './renderCopies.ts';
+import { writeWholeFile } from './writeFile.ts';
 
 export interface MadeFile {
+  /** With the folder inside the chosen one before it, where it is in one. */
   readonly fileName: string;
   readonly kind: CopyKind;
   readonly about: string;
@@ -20,39 +20,21 @@ export interface MadeFile {
   readonly bytes: number;
 }
 
-export interface MakingCopies {
-  readonly documents: readonly CopyDocument[];
-  readonly formats: readonly Format[];
+export interface MakingCopies extends RenderingCopies {
   /** Must be there already. */
   readonly folder: string;
-  readonly resourcesFolder: string;
-  /** `worker.ts` of this folder, from source or bundled. */
-  readonly workerUrl: URL;
+  /** The name of the folder inside that, for each document; none for all of them without it. */
+  readonly insides?: readonly string[];
+  /** What becomes of files that are there already; replaced unless said otherwise. */
+  readonly existing?: Existing;
   /** After each file: how many are written, of how many, and the last one's name. */
   readonly onProgress: (done: number, total: number, fileName: string) => void;
-  readonly signal: AbortSignal;
-}
-
-interface Job {
-  readonly document: CopyDocument;
-  readonly format: Format;
-  readonly fileName: string;
-}
-
-function jobsOf({ documents, formats }: MakingCopies): readonly Job[] {
-  const names = safeNames(documents.map((document) => document.fileName));
-  return documents.flatMap((document, at) =>
-    formats.map((format) => ({
-      document,
-      format,
-      fileName: fileNameOf(names[at] ?? '', format),
-    })),
-  );
 }
 
 /** Adds to an error how much had been written before it. */
-function withCount(error: unknown, done: number, total: number): unknown {
-  if (!(error instanceof WaymarkError) || error.code === 'missingGlyph') return error;
+export function withCount(error: unknown, done: number, total: number): unknown {
+  if (!(error instanceof WaymarkError)) return error;
+  if (error.code === 'missingGlyph' || error.code === 'conflict') return error;
   const saved =
     done === 0 ? 'No file was written.' : `${done} of ${total} files were written before that.`;
   return new WaymarkError(
@@ -63,72 +45,55 @@ function withCount(error: unknown, done: number, total: number): unknown {
   );
 }
 
-async function makeAll(
-  making: MakingCopies,
-  jobs: readonly Job[],
-  thread: RenderingThread,
-  made: MadeFile[],
-): Promise<void> {
-  const { folder, formats, signal, onProgress } = making;
-  const goOn = () => {
-    if (signal.aborted) throw new WaymarkError('cancelled', 'Making the copies was stopped.');
-  };
-  if (formats.includes('pdf')) await thread.check(making.documents);
-  const start = (job: Job | undefined) => {
-    const rendering = job && thread.render(job.document, job.format);
-    // It is awaited in its turn; until then a failure must not count as unheard.
-    rendering?.catch(() => {});
-    return rendering;
-  };
-  let next = start(jobs[0]);
-  for (const [at, { document, format, fileName }] of jobs.entries()) {
-    goOn();
-    const rendered = await next;
-    if (!rendered) break;
-    // The thread goes on with the next copy while this one is written.
-    next = start(jobs[at + 1]);
-    await writeWholeFile(folder, fileName, rendered.bytes, goOn);
-    made.push({
-      fileName,
-      kind: document.kind,
-      about: document.about,
-      reader: document.reader,
-      language: document.language,
-      format,
-      pages: rendered.pages,
-      withheld: document.withheld,
-      bytes: rendered.bytes.byteLength,
-    });
-    onProgress(made.length, jobs.length, fileName);
-  }
-}
-
 /**
  * Makes every copy in every format and gives the files made, in that order.
  *
  * Throws WaymarkError: `missingGlyph` before any file is written; `fileAccess` when the folder
- * or a file cannot be written; `cancelled` when `signal` aborts. Files finished before an error
- * stay, nothing half-written does; messages say how many were finished.
+ * or a file cannot be written; `conflict` when files are there and nobody was asked; `cancelled`
+ * when `signal` aborts. Files finished before an error stay, nothing half-written does; messages
+ * say how many were finished.
  */
 export async function makeCopies(making: MakingCopies): Promise<MadeFile[]> {
-  const jobs = jobsOf(making);
+  const { documents, formats, folder, insides = [], existing = 'replace', signal } = making;
+  const total = documents.length * formats.length;
   const made: MadeFile[] = [];
-  const { signal } = making;
-  if (jobs.length === 0) return made;
+  if (total === 0) return made;
   try {
-    if (signal.aborted) throw new WaymarkError('cancelled', 'Making the copies was stopped.');
-    await checkFolder(making.folder);
-    const thread = openRenderingThread(making.workerUrl, making.resourcesFolder);
-    const stop = () => void thread.close();
-    signal.addEventListener('abort', stop, { once: true });
+    goOn(signal);
+    const wanted = documents.map(({ fileName }, at) => ({
+      name: fileName,
+      inside: insides[at] ?? '',
+    }));
+    const places = await settlePlaces({ folder, wanted, formats, existing });
     try {
-      await makeAll(making, jobs, thread, made);
-    } finally {
-      signal.removeEventListener('abort', stop);
-      await thread.close();
+      await renderCopies(making, async ({ at, document, format, bytes, pages }) => {
+        const place = places.placeOf(at, format);
+        await writeWholeFile(place.folder, place.fileName, bytes, () => {
+          goOn(signal);
+          places.requireFree(at, format);
+        });
+        const fileName = places.nameOf(at, format);
+        const { kind, about, reader, language, withheld } = document;
+        const size = bytes.byteLength;
+        made.push({
+          fileName,
+          kind,
+          about,
+          reader,
+          language,
+          format,
+          pages,
+          withheld,
+          bytes: size,
+        });
+        making.onProgress(made.length, total, fileName);
+      });
+    } catch (error) {
+      await places.tidy();
+      throw error;
     }
     return made;
   } catch (error) {
-    throw withCount(error, made.length, jobs.length);
+    throw withCount(error, made.length, total);
   }
 }

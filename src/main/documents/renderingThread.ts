@@ -13,12 +13,15 @@ export interface RenderingThread {
   close(): Promise<void>;
 }
 
+/** Little of a copy outlives it: collecting it often keeps two threads below 300 MB together. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
+
 const STOPPED = 'Making the copies stopped unexpectedly.';
 
 export function openRenderingThread(workerUrl: URL, resourcesFolder: string): RenderingThread {
   const data: RenderingData = { resourcesFolder };
   const words = { stopped: STOPPED, cancelled: 'Making the copies was stopped.' };
-  const thread = openThread<RenderingTask, RenderingAnswer>(workerUrl, words, data);
+  const thread = openThread<RenderingTask, RenderingAnswer>(workerUrl, words, data, LIMITS);
   const ask = async (task: RenderingTask): Promise<Rendered | null> => {
     const answer = await thread.ask(task);
     if (answer.ok) return answer.value;

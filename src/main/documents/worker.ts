@@ -1,10 +1,6 @@
 /** The thread that renders copies. Entry of its own: runs from source and bundled. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { toPlainError } from '#shared/errors.ts';
-import { renderDocx } from './docx/renderDocx.ts';
-import { checkGlyphs } from './pdf/coverage.ts';
-import { renderPdf } from './pdf/renderPdf.ts';
-import { openTypefaces } from './pdf/typefaces.ts';
 import type {
   Rendered,
   RenderingAnswer,
@@ -16,15 +12,29 @@ import { openResources } from './resources.ts';
 
 const { resourcesFolder } = workerData as RenderingData;
 const resources = openResources(resourcesFolder);
-const typefaces = openTypefaces(resources);
+
+/** What makes PDFs, loaded and its typefaces opened when the first is wanted. */
+async function loadPdf() {
+  const [{ checkGlyphs }, { renderPdf }, { openTypefaces }] = await Promise.all([
+    import('./pdf/coverage.ts'),
+    import('./pdf/renderPdf.ts'),
+    import('./pdf/typefaces.ts'),
+  ]);
+  return { checkGlyphs, renderPdf, typefaces: openTypefaces(resources) };
+}
+
+let pdf: ReturnType<typeof loadPdf> | null = null;
 
 async function perform(task: RenderingTask): Promise<Rendered | null> {
-  if (task.task === 'check') {
-    for (const document of task.documents) checkGlyphs(document, typefaces);
-    return null;
+  if (task.task === 'render' && task.format === 'docx') {
+    const { renderDocx } = await import('./docx/renderDocx.ts');
+    return { bytes: await renderDocx(task.document, resources), pages: null };
   }
-  if (task.format === 'pdf') return renderPdf(task.document, resources, typefaces);
-  return { bytes: await renderDocx(task.document, resources), pages: null };
+  pdf ??= loadPdf();
+  const { checkGlyphs, renderPdf, typefaces } = await pdf;
+  if (task.task === 'render') return renderPdf(task.document, resources, typefaces);
+  for (const document of task.documents) checkGlyphs(document, typefaces);
+  return null;
 }
 
 parentPort?.on('message', async ({ id, ...task }: RenderingRequest) => {

@@ -4,8 +4,10 @@ import type { Backups } from '#main/services/backups/backups.ts';
 import type { Calendar } from '#main/services/calendar.ts';
 import type { Conferences } from '#main/services/conferences.ts';
 import type { Copies } from '#main/services/copies.ts';
+import type { CopyJobs } from '#main/services/copyJobs.ts';
 import type { Deletion } from '#main/services/deletion.ts';
 import type { Due } from '#main/services/due.ts';
+import type { Finals } from '#main/services/finals.ts';
 import type { Gate } from '#main/services/gate.ts';
 import type { Handover } from '#main/services/handover/handover.ts';
 import type { History } from '#main/services/history.ts';
@@ -32,9 +34,11 @@ export interface Services {
   readonly conferences: Conferences;
   readonly record: RecordService;
   readonly history: History;
+  readonly jobs: CopyJobs;
   readonly copies: Copies;
   readonly due: Due;
   readonly calendar: Calendar;
+  readonly finals: Finals;
   readonly backups: Backups;
   readonly handover: Handover;
   readonly deletion: Deletion;
@@ -54,9 +58,11 @@ export function handlersOf({
   conferences,
   record,
   history,
+  jobs,
   copies,
   due,
   calendar,
+  finals,
   backups,
   handover,
   deletion,
@@ -80,12 +86,23 @@ export function handlersOf({
       folder: await copies.chooseFolder(conferenceId),
     }),
     'copies.make': (wanted) => copies.make(wanted),
+    'copies.print': async (wanted) => {
+      await copies.print(wanted);
+      return null;
+    },
     'copies.cancel': ({ jobId }) => {
-      copies.cancel(jobId);
+      jobs.cancel(jobId);
       return null;
     },
     'copies.reveal': async ({ jobId }) => {
-      await copies.reveal(jobId);
+      await jobs.reveal(jobId);
+      return null;
+    },
+    'finals.list': ({ conferenceId }) => finals.list(conferenceId),
+    'finals.make': (wanted) => finals.make(wanted),
+    'finals.save': (wanted) => finals.save(wanted),
+    'finals.print': async ({ conferenceId, final }) => {
+      await finals.print(conferenceId, final);
       return null;
     },
     'backups.list': () => backups.state(),

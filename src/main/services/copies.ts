@@ -1,14 +1,17 @@
-/** Making copies of a plan: documents from the record, files into a folder somebody chose. */
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+/** Making drafts of copies: documents from the record, files into a folder somebody chose. */
 import type { MadeFile } from '#main/documents/makeCopies.ts';
 import { makeCopies } from '#main/documents/makeCopies.ts';
+import { renderCopies } from '#main/documents/renderCopies.ts';
+import type { SpareThreads } from '#main/documents/spareThreads.ts';
 import { notHere, type Store } from '#main/store/store.ts';
-import type { MadeCopy, Output, ParsedInput } from '#shared/contract/routes.ts';
+import type { MadeCopies, MadeCopy, ParsedInput } from '#shared/contract/routes.ts';
 import { dayOf } from '#shared/dates/dayOf.ts';
 import { buildCopy } from '#shared/documents/buildCopy.ts';
-import { WaymarkError } from '#shared/errors.ts';
+import type { ConferenceRecord } from '#shared/record/record.ts';
+import type { CopyJobs } from './copyJobs.ts';
 import type { Emit } from './emit.ts';
+import { oneByOne } from './oneByOne.ts';
+import { readerFoldersOf } from './readerFolders.ts';
 
 export interface Copies {
   /** Asks for a folder; null when nobody chose one. */
@@ -16,87 +19,60 @@ export interface Copies {
   /**
    * Makes the copies. Answers when all are written.
    * @throws WaymarkError `leak` or `missingGlyph` before anything is written; `fileAccess`,
-   *   `cancelled`, `conflict` when the job is there already, `forbidden` when nobody chose the
-   *   folder.
+   *   `cancelled`, `conflict` when the job or one of the files is there already, `forbidden` when
+   *   nobody chose the folder.
    */
-  make(wanted: ParsedInput<'copies.make'>): Promise<Output<'copies.make'>>;
-  /** Stops a job that runs; one that has ended stays as it is. */
-  cancel(jobId: string): void;
-  /** Shows the folder of a job that has ended. */
-  reveal(jobId: string): Promise<void>;
-  /** Stops what runs and waits for its end. */
-  close(): Promise<void>;
+  make(wanted: ParsedInput<'copies.make'>): Promise<MadeCopies>;
+  /**
+   * Shows a draft to be printed; it is never written to the disk.
+   * @throws WaymarkError `leak`, `missingGlyph`, `cancelled`.
+   */
+  print(wanted: ParsedInput<'copies.print'>): Promise<void>;
 }
 
 export interface CopiesContext {
   readonly store: Store;
+  readonly jobs: CopyJobs;
   readonly clock: () => Date;
   readonly emit: Emit;
-  readonly resourcesFolder: string;
-  readonly workerUrl: URL;
-  readonly chooseFolder: (defaultPath: string) => Promise<string | null>;
-  readonly revealFolder: (path: string) => Promise<void>;
-}
-
-interface Job {
-  readonly folder: string;
-  readonly stop: AbortController;
-  /** Settles when the job has ended, either way. */
-  ended: Promise<unknown> | null;
+  /** Where copies are rendered. */
+  readonly threads: SpareThreads;
+  /** Shows a PDF in a window of its own and asks the system to print it. */
+  readonly printPdf: (pdf: Uint8Array) => Promise<void>;
 }
 
 /** Gives the copies of a store's conferences. */
 export function copiesOf(context: CopiesContext): Copies {
-  const jobs = new Map<string, Job>();
-  // A window may only name a folder that a person chose in the system's own dialog.
-  const chosen = new Set<string>();
-  let lastChosen = join(homedir(), 'Documents');
-  const running = () => [...jobs.values()].filter(({ ended }) => ended !== null);
-
+  const { store, jobs } = context;
   return {
     async chooseFolder(conferenceId) {
-      if (!context.store.has(conferenceId)) throw notHere();
-      const folder = await context.chooseFolder(lastChosen);
-      if (folder === null) return null;
-      chosen.add(folder);
-      lastChosen = folder;
-      return folder;
+      if (!store.has(conferenceId)) throw notHere();
+      return jobs.chooseFolder();
     },
     async make(wanted) {
-      if (jobs.has(wanted.jobId)) {
-        throw new WaymarkError('conflict', 'These copies are being made already.');
-      }
-      if (!chosen.has(wanted.folder)) {
-        throw new WaymarkError(
-          'forbidden',
-          'Choose the folder for the copies first. Nothing was written.',
-        );
-      }
-      const job: Job = { folder: wanted.folder, stop: new AbortController(), ended: null };
-      jobs.set(wanted.jobId, job);
-      const made = makeFiles(context, wanted, job.stop.signal);
-      job.ended = made.catch(() => {});
-      try {
-        return { folder: wanted.folder, copies: (await made).map(asMadeCopy) };
-      } finally {
-        job.ended = null;
-      }
+      const { jobId, folder } = wanted;
+      jobs.requireChosen(folder);
+      const made = await jobs.run(jobId, folder, (signal) => makeFiles(context, wanted, signal));
+      return { folder, copies: made.map(asMadeCopy) };
     },
-    cancel(jobId) {
-      jobOf(jobs, jobId).stop.abort();
-    },
-    async reveal(jobId) {
-      const job = jobOf(jobs, jobId);
-      if (job.ended !== null) {
-        throw new WaymarkError('conflict', 'The copies are still being made.');
-      }
-      await context.revealFolder(job.folder);
-    },
-    async close() {
-      for (const { stop } of running()) stop.abort();
-      await Promise.all(running().map(({ ended }) => ended));
+    async print({ conferenceId, jobId, copy }) {
+      const { threads } = context;
+      await jobs.run(jobId, null, async (signal) => {
+        const documents = [
+          buildCopy(recordOf(store, conferenceId), copy, { madeOn: dayOf(context.clock()) }),
+        ];
+        const rendering = { documents, formats: ['pdf'] as const, threads };
+        await renderCopies({ ...rendering, signal }, ({ bytes }) => context.printPdf(bytes));
+      });
     },
   };
+}
+
+/** @throws WaymarkError `notFound`. */
+export function recordOf(store: Store, conferenceId: string): ConferenceRecord {
+  const found = store.read(conferenceId);
+  if (found === undefined) throw notHere();
+  return found.record;
 }
 
 async function makeFiles(
@@ -104,35 +80,25 @@ async function makeFiles(
   wanted: ParsedInput<'copies.make'>,
   signal: AbortSignal,
 ): Promise<MadeFile[]> {
-  const { store, clock, emit, resourcesFolder, workerUrl } = context;
-  const { conferenceId, jobId, copies, formats, folder } = wanted;
-  const found = store.read(conferenceId);
-  if (found === undefined) throw notHere();
+  const { store, clock, emit, threads } = context;
+  const { conferenceId, jobId, copies, formats, folder, inFolders, existing } = wanted;
+  const record = recordOf(store, conferenceId);
   const madeOn = dayOf(clock());
-  const documents = copies.map((copy) => buildCopy(found.record, copy, { madeOn }));
-  try {
-    return await makeCopies({
-      documents,
-      formats,
-      folder,
-      resourcesFolder,
-      workerUrl,
-      onProgress: (done, total, fileName) =>
-        emit('copies.progress', { jobId, done, total, fileName }),
-      signal,
-    });
-  } catch (error) {
-    if (!signal.aborted || error instanceof WaymarkError) throw error;
-    throw new WaymarkError('cancelled', 'Making the copies was stopped.', {}, error);
-  }
+  const documents = await oneByOne(copies, (copy) => buildCopy(record, copy, { madeOn }));
+  const insides = inFolders ? copies.map(readerFoldersOf(record)) : [];
+  return makeCopies({
+    documents,
+    formats,
+    folder,
+    insides,
+    existing,
+    threads,
+    onProgress: (done, total, fileName) =>
+      emit('copies.progress', { jobId, done, total, fileName }),
+    signal,
+  });
 }
 
 function asMadeCopy({ fileName, pages, withheld }: MadeFile): MadeCopy {
   return { fileName, pages, withheld };
-}
-
-function jobOf(jobs: ReadonlyMap<string, Job>, jobId: string): Job {
-  const job = jobs.get(jobId);
-  if (job === undefined) throw new WaymarkError('notFound', 'These copies are not being made.');
-  return job;
 }

@@ -1,5 +1,6 @@
 /** Deleting a conference for good, and what tells afterwards that it was there. */
 import type { Deleting } from '#main/store/deletions.ts';
+import type { KeepingFinals } from '#main/store/finalCopies.ts';
 import { type Acting, notHere, type Store } from '#main/store/store.ts';
 import { normalise } from '#shared/audience/normalise.ts';
 import type { Certificate, DeletionOutlook } from '#shared/contract/deletions.ts';
@@ -27,7 +28,7 @@ export interface Deletion {
 }
 
 export interface DeletionContext {
-  readonly store: Store & Deleting;
+  readonly store: Store & Deleting & KeepingFinals;
   readonly backups: Backups;
   /** Gives who acts, now. */
   readonly acting: () => Acting;
@@ -45,7 +46,8 @@ export function deletionOf({ store, backups, acting, emit }: DeletionContext): D
     async outlook(conferenceId) {
       const { familyName, keepUntil } = conferenceOf(recordOf(conferenceId));
       const extent = store.extentOf(conferenceId);
-      return { familyName, keepUntil, ...extent, lasting: await backups.lasting() };
+      const finalCount = store.finals(conferenceId).length;
+      return { familyName, keepUntil, ...extent, finalCount, lasting: await backups.lasting() };
     },
     async deleteForGood({ conferenceId, familyName, reason, note }) {
       const record = recordOf(conferenceId);

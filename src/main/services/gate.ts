@@ -44,6 +44,8 @@ export interface GateContext<Desk extends Opened> {
   readonly emit: Emit;
   /** How many windows are there to be asked before locking. */
   readonly countWindows: () => number;
+  /** Closes every window that shows a copy to be printed. */
+  readonly closePrints: () => void;
   /** Asks for a folder; null when nobody chose one. */
   readonly chooseBackupFolder: (startAt: string) => Promise<string | null>;
   /** What a new passphrase costs to try; the usual where it is not given. */
@@ -179,6 +181,7 @@ export async function createGate<Desk extends Opened>(
     const closing = desk;
     desk = null;
     cause = why;
+    context.closePrints();
     tell();
     if (why !== 'system') remember({ lockedAt: clock().toISOString() });
     // Not waited for: the words are out of sight, and the rest takes the time it takes.

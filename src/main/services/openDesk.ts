@@ -1,4 +1,5 @@
 /** What is there while Waymark is open: the store and every service over it. */
+import { openSpareThreads } from '#main/documents/spareThreads.ts';
 import { handlersOf, type OpenHandlers } from '#main/ipc/handlers.ts';
 import { carryOver } from '#main/store/deletions.ts';
 import { openStore } from '#main/store/open.ts';
@@ -10,8 +11,10 @@ import { openingOf } from './backups/openingStore.ts';
 import { calendarOf } from './calendar.ts';
 import { conferencesOf } from './conferences.ts';
 import { copiesOf } from './copies.ts';
+import { copyJobsOf } from './copyJobs.ts';
 import { deletionOf } from './deletion.ts';
 import { dueOf } from './due.ts';
+import { finalsOf } from './finals.ts';
 import { handoverOf } from './handover/handover.ts';
 import { historyOf } from './history.ts';
 import type { WaymarkContext } from './openWaymark.ts';
@@ -58,15 +61,18 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     clock,
     chooseFolder: context.chooseBackupFolder,
   });
-  const copies = copiesOf({ ...context, store });
+  const jobs = copyJobsOf(context);
+  const threads = openSpareThreads(context.workerUrl, resourcesFolder);
   const spelling = spellingOf({ ...context, store });
   const handlers = handlersOf({
     conferences: conferencesOf({ store, acting, resourcesFolder }),
     record: recordServiceOf({ store, acting, clock, emit }),
     history: historyOf(store),
-    copies,
     due: dueOf({ store, clock }),
     calendar: calendarOf({ ...context, store }),
+    jobs,
+    copies: copiesOf({ ...context, store, jobs, threads }),
+    finals: finalsOf({ ...context, store, jobs, threads, acting }),
     backups,
     handover: handoverOf({ ...context, store, acting }),
     deletion: deletionOf({ store, backups, acting, emit }),
@@ -80,7 +86,7 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     copyKey: backups.copyKey,
     async close() {
       try {
-        await Promise.all([copies.close(), spelling.close()]);
+        await Promise.all([jobs.close(), threads.close(), spelling.close()]);
         await backups.makeIfChanged();
         store.close();
       } finally {

@@ -48,6 +48,10 @@ export interface WaymarkContext {
   /** How many windows show something now. */
   readonly countWindows: () => number;
   readonly revealFolder: (path: string) => Promise<void>;
+  /** Shows a PDF in a window of its own and asks the system to print it. */
+  readonly printPdf: (pdf: Uint8Array) => Promise<void>;
+  /** Closes every such window. */
+  readonly closePrints: () => void;
   /** This window has handed over everything typed. */
   readonly readyToClose: (window: number) => void;
   /** This window asks a person about words that cannot be saved. */
@@ -92,8 +96,11 @@ export async function openWaymark(context: WaymarkContext): Promise<Waymark> {
   const emit: Emit = (name, payload) => {
     if (gate.desk() !== null) context.emit(name, payload);
   };
+  const printPdf = async (pdf: Uint8Array) => {
+    if (gate.desk() !== null) await context.printPdf(pdf);
+  };
   const gate = await createGate<OpenedDesk>(
-    { ...context, open: (key) => openDesk({ ...context, emit }, key) },
+    { ...context, open: (key) => openDesk({ ...context, emit, printPdf }, key) },
     found,
   );
   const always = gateHandlersOf({

@@ -24,11 +24,6 @@ export function connectIpc({ handle }: { handle: HandleCall }): void {
   );
 }
 
-/** Gives how many windows there are. */
-export function countWindows(): number {
-  return BrowserWindow.getAllWindows().filter((window) => !window.isDestroyed()).length;
-}
-
 /** Tells every open window that something happened. `payload` must be plain data. */
 export const sendEvent: Emit = (name, payload) => {
   for (const window of BrowserWindow.getAllWindows()) sendEventTo(window, name, payload);

@@ -6,6 +6,29 @@ export const APP_SCHEME = 'app';
 export const APP_HOST = 'waymark';
 export const DESK_URL = `${APP_SCHEME}://${APP_HOST}/desk/index.html`;
 
+/** Where a PDF is shown that is to be printed; each has an address that nobody can guess. */
+export const PRINT_URL = `${APP_SCHEME}://${APP_HOST}/print/`;
+
+/** Chromium's own viewer for PDF, a part of the program. */
+const VIEWER = [
+  'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/',
+  'chrome://resources/',
+  'chrome://webui-resources/',
+];
+
+/** Says whether an address is a part of Chromium's viewer for PDF. */
+export function isViewer(address: string): boolean {
+  return VIEWER.some((part) => address.startsWith(part));
+}
+
+/**
+ * Says whether a page may go to an address by itself: none may but the window that prints, within
+ * which the viewer loads itself and the same PDF once more.
+ */
+export function mayGo(from: string, to: string): boolean {
+  return from.startsWith(PRINT_URL) && (to === from || isViewer(to));
+}
+
 /**
  * Says whether an address lies at Waymark's own origin. Parsed, never compared by prefix:
  * `app://waymark.example` and `app://waymark@elsewhere` begin alike.
@@ -23,7 +46,7 @@ export function isAppUrl(address: string): boolean {
  * an app that runs from source the developer tools.
  */
 export function isLocal(address: string, packaged: boolean): boolean {
-  if (isAppUrl(address)) {
+  if (isAppUrl(address) || isViewer(address)) {
     return true;
   }
   const local = packaged ? ['data:', 'blob:'] : ['data:', 'blob:', 'devtools:'];

@@ -13,7 +13,17 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the given folders at Waymark's origin in a session. After the app is ready. */
-export function serveApp(session: Session, folders: ServedFolders): void {
-  session.protocol.handle(APP_SCHEME, (request) => answerFrom(folders, request));
+/**
+ * Serves the given folders at Waymark's origin in a session, and before them what `fromMemory`
+ * answers. After the app is ready.
+ */
+export function serveApp(
+  session: Session,
+  folders: ServedFolders,
+  fromMemory: (request: Request) => Response | null,
+): void {
+  session.protocol.handle(
+    APP_SCHEME,
+    (request) => fromMemory(request) ?? answerFrom(folders, request),
+  );
 }

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isLocal } from './origin.ts';
+import { isLocal, mayGo } from './origin.ts';
 
 /** Runs every renderer in the operating system's sandbox. Before the app is ready. */
 export function sandboxEverything(): void {
@@ -22,11 +22,16 @@ export function lockSession(session: Session): void {
   denyNetwork(session);
 }
 
-/** A window shows what Waymark loads into it and goes nowhere by itself. */
+/**
+ * A window shows what Waymark loads into it and goes nowhere by itself; within the window that
+ * prints, Chromium's own viewer loads its parts.
+ */
 function denyNavigation(contents: WebContents): void {
   const prevent = (event: { preventDefault(): void }) => event.preventDefault();
   contents.on('will-navigate', prevent);
-  contents.on('will-frame-navigate', prevent);
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || !mayGo(contents.getURL(), event.url)) event.preventDefault();
+  });
   contents.on('will-redirect', prevent);
   contents.on('will-attach-webview', prevent);
 }

@@ -8,6 +8,8 @@ import { SYSTEM_CHECKS_SPELLING } from './suggestions.ts';
 
 /** The working windows: one for the chair, one for the minute-taker, as many as are wanted. */
 export interface DeskWindows {
+  /** How many are open. */
+  count(): number;
   /** Opens one. `place` is a fragment such as `#/conference/<id>`; empty for the start. */
   open(place: string): void;
   /** Opens another one at the place that the window in front shows. */
@@ -38,8 +40,13 @@ const ASIDE = 40;
  * Gives the working windows, none open yet.
  * @param preload path of the compiled preload script
  * @param handle answers main's own requests, as those of a window
+ * @param lastClosed is told when the last of them has closed
  */
-export function createDeskWindows(preload: string, handle: HandleCall): DeskWindows {
+export function createDeskWindows(
+  preload: string,
+  handle: HandleCall,
+  lastClosed: () => void,
+): DeskWindows {
   const closings = new Map<number, ClosingHandshake>();
   /** Open windows, the one used last at the end. */
   let desks: BrowserWindow[] = [];
@@ -63,11 +70,13 @@ export function createDeskWindows(preload: string, handle: HandleCall): DeskWind
     window.on('closed', () => {
       closings.delete(id);
       desks = desks.filter((other) => other !== window);
+      if (desks.length === 0) lastClosed();
     });
     window.webContents.on('render-process-gone', () => closing.answered());
     void window.loadURL(`${DESK_URL}${place}`);
   };
   return {
+    count: () => desks.length,
     open,
     openAnother: () => open(placeOf(desks.at(-1))),
     bringForward() {

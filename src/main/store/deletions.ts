@@ -15,6 +15,7 @@ import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { changeLog } from './schema/changeLog.ts';
 import { deletions } from './schema/deletions.ts';
+import { finalCopies } from './schema/finalCopies.ts';
 import { conferenceColumn, TABLES } from './schema/index.ts';
 import { type Acting, notHere } from './store.ts';
 
@@ -160,6 +161,7 @@ function erase(
       .where(eq(conferenceColumn(table), conferenceId))
       .run();
   }
+  query.delete(finalCopies).where(eq(finalCopies.conferenceId, conferenceId)).run();
   query.delete(changeLog).where(eq(changeLog.conferenceId, conferenceId)).run();
   return certificate;
 }

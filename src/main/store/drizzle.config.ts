@@ -13,6 +13,7 @@ export default {
     './src/main/store/schema/agreement.ts',
     './src/main/store/schema/changeLog.ts',
     './src/main/store/schema/deletions.ts',
+    './src/main/store/schema/finalCopies.ts',
   ],
   out: './src/main/store/migrations/drizzle',
 };

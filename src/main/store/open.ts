@@ -11,6 +11,7 @@ import { connect } from './connect.ts';
 import { databasePath, hasDatabase, syncToDisk } from './dataFolder.ts';
 import { type Deleting, deletingOf } from './deletions.ts';
 import { explaining, unreadable } from './failures.ts';
+import { type KeepingFinals, keepingFinalsOf } from './finalCopies.ts';
 import { type Migrating, migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { type Store, storeOver } from './store.ts';
@@ -29,8 +30,8 @@ export interface OpeningStore {
   readonly mostPages?: number;
 }
 
-/** A store that can also be backed up, and from which conferences can be deleted for good. */
-export type OpenedStore = Store & Keeping & Deleting;
+/** A store that also keeps final copies, can be backed up, and from which conferences can be deleted. */
+export type OpenedStore = Store & Keeping & Deleting & KeepingFinals;
 
 /**
  * Gives the store of a data folder.
@@ -49,8 +50,10 @@ export function openStore(opening: OpeningStore): OpenedStore {
       if (opening.mostPages) database.pragma(`max_page_count = ${Math.trunc(opening.mostPages)}`);
       requireIntact(database, path);
       migrate(database, migratingOf(path, opening));
+      const store = storeOver(database, path);
       return {
-        ...storeOver(database, path),
+        ...store,
+        ...keepingFinalsOf(database, path, store),
         ...keepingOf(database, opening.key),
         ...deletingOf(database, path),
       };

@@ -20,6 +20,7 @@ import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
 import { changeLogOf, type LogEntry } from './changeLog.ts';
 import { type DatedConference, datedOf } from './dated.ts';
 import { explaining } from './failures.ts';
+import { insertFinals, type KeptFinal } from './finalRows.ts';
 import { addRecord, lookIn, readRecord, writeChanges } from './records.ts';
 import { rowsOf } from './rows.ts';
 import { summariesOf, type WantedLines } from './summaries.ts';
@@ -60,6 +61,7 @@ export interface Store {
   read(conferenceId: string): ReadRecord | undefined;
   /**
    * @param from where an imported conference came from; stands in the first entry of its log.
+   * @param finals the final copies that came with it.
    * @throws WaymarkError `conflict` when the conference is there already.
    */
   create(
@@ -67,6 +69,7 @@ export interface Store {
     name: 'create' | 'import',
     acting: Acting,
     from?: HandedOver,
+    finals?: readonly KeptFinal[],
   ): void;
   /**
    * Works out a deed from what is there, writes and logs it, in one transaction: on disk when
@@ -123,12 +126,13 @@ export function storeOver(database: Database, path: string): Store {
             : undefined;
         })(),
       ),
-    create: (record, name, acting, from) =>
+    create: (record, name, acting, from, finals = []) =>
       writing(() => {
         const { id } = conferenceOf(record);
         if (has(id)) throw new WaymarkError('conflict', 'This conference is here already.');
         const command = name === 'import' && from ? { name, from } : { name };
         write(id, acting, { command, changes: addRecord(record) });
+        insertFinals(query, id, finals);
       }),
     change: (id, acting, decide) =>
       writing(() => {

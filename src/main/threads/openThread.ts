@@ -1,5 +1,5 @@
 /** A thread of the app and the questions put to it, each answered by its number. */
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { WaymarkError } from '#shared/errors.ts';
 
 export interface Thread<Task, Answer> {
@@ -20,14 +20,15 @@ interface Waiting<Answer> {
   reject(error: Error): void;
 }
 
-/** Starts a thread. What is asked before it is ready waits for it. */
+/** Starts a thread. What is asked before it is ready waits for it; `resourceLimits` bound its memory. */
 export function openThread<Task extends object, Answer extends { readonly id: number }>(
   workerUrl: URL,
   words: ThreadWords,
   workerData?: unknown,
+  resourceLimits: ResourceLimits = {},
 ): Thread<Task, Answer> {
   // Flags of the process that starts it (a test runner's, say) are not the thread's business.
-  const worker = new Worker(workerUrl, { workerData, execArgv: [] });
+  const worker = new Worker(workerUrl, { workerData, execArgv: [], resourceLimits });
   const waiting = new Map<number, Waiting<Answer>>();
   let lastId = 0;
   let ended: Error | null = null;

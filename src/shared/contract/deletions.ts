@@ -45,6 +45,8 @@ export interface DeletionOutlook {
   readonly keepUntil: string | null;
   readonly rowCount: number;
   readonly entryCount: number;
+  /** Final copies that are kept of it. */
+  readonly finalCount: number;
   readonly firstEntryAt: string;
   readonly lastEntryAt: string;
   readonly lasting: Lasting;

@@ -19,6 +19,7 @@ import type { Rule } from '../rules/pack.ts';
 import { LONGEST_WORD, MOST_WORDS } from '../spelling/limits.ts';
 import type { BackupState } from './backups.ts';
 import { type Certificate, DELETION_REASONS, type DeletionOutlook } from './deletions.ts';
+import type { FinalCopy } from './finals.ts';
 import type { ChosenHandover, HandoverContent, SavedHandover } from './handover.ts';
 import { type KeyState, MINUTES_CHOICES } from './keys.ts';
 
@@ -62,9 +63,16 @@ export interface About {
 }
 
 export interface MadeCopy {
+  /** With the folder of its reader before it, where it is in one. */
   readonly fileName: string;
   readonly pages: number | null;
   readonly withheld: number;
+}
+
+/** Files that were written. */
+export interface MadeCopies {
+  readonly folder: string;
+  readonly copies: readonly MadeCopy[];
 }
 
 /** Where a conference stands in its history. */
@@ -104,6 +112,18 @@ const passphrase = z.string().min(1).max(LONGEST_PASSPHRASE);
 /** One word as an editor hands it over. */
 const spelt = z.string().min(1).max(LONGEST_WORD);
 const gives = <Output>() => z.custom<Output>();
+const copies = z.array(copyRequestSchema).min(1).max(200);
+/** Where files of copies go, and what becomes of those that are there already. */
+const where = {
+  formats: z.array(z.enum(FORMATS)).min(1).max(2),
+  folder: z.string().min(1).max(4_000),
+  /** Whether each reader’s files go into a folder of their own. */
+  inFolders: z.boolean().default(false),
+  /** `ask`: nothing is written when one of them is there, and `conflict` says how many are. */
+  existing: z.enum(['ask', 'replace', 'keepBoth']).default('ask'),
+};
+/** Made by the caller, to follow a job and to cancel it. */
+const jobId = z.uuid();
 
 export const ROUTES = {
   'app.about': { input: nothing, output: gives<About>() },
@@ -178,20 +198,49 @@ export const ROUTES = {
     input: z.strictObject({ conferenceId }),
     output: gives<{ readonly folder: string | null }>(),
   },
-  /** Answers when all files are written; `jobId` is made by the caller, to follow and to cancel. */
+  /** Answers when all files are written. */
   'copies.make': {
     input: z.strictObject({
       conferenceId,
-      jobId: z.uuid(),
-      copies: z.array(copyRequestSchema).min(1).max(200),
-      formats: z.array(z.enum(FORMATS)).min(1).max(2),
-      folder: z.string().min(1).max(4_000),
+      jobId,
+      copies,
+      ...where,
     }),
-    output: gives<{ readonly folder: string; readonly copies: readonly MadeCopy[] }>(),
+    output: gives<MadeCopies>(),
+  },
+  /** Shows a draft in a window of its own and asks the system to print it. */
+  'copies.print': {
+    input: z.strictObject({ conferenceId, jobId, copy: copyRequestSchema }),
+    output: gives<null>(),
   },
   'copies.cancel': { input: z.strictObject({ jobId: z.uuid() }), output: gives<null>() },
   /** Shows the folder of a job that has ended in the system's file manager. */
   'copies.reveal': { input: z.strictObject({ jobId: z.uuid() }), output: gives<null>() },
+  /** Every version of every copy that was made final, in the order in which they were made. */
+  'finals.list': {
+    input: z.strictObject({ conferenceId }),
+    output: gives<readonly FinalCopy[]>(),
+  },
+  /** Makes the next version of each copy and keeps it, all or none. */
+  'finals.make': {
+    input: z.strictObject({ conferenceId, jobId, copies }),
+    output: gives<readonly FinalCopy[]>(),
+  },
+  /** Writes kept versions into a folder, as they were made. */
+  'finals.save': {
+    input: z.strictObject({
+      conferenceId,
+      jobId,
+      finals: z.array(z.uuid()).min(1).max(1_000),
+      ...where,
+    }),
+    output: gives<MadeCopies>(),
+  },
+  /** Shows a kept version in a window of its own and asks the system to print it. */
+  'finals.print': {
+    input: z.strictObject({ conferenceId, final: z.uuid() }),
+    output: gives<null>(),
+  },
   /** Reads through every backup that was not read yet. */
   'backups.list': { input: nothing, output: gives<BackupState>() },
   'backups.make': { input: nothing, output: gives<BackupState>() },
@@ -334,6 +383,8 @@ export interface Events {
     readonly total: number;
     readonly fileName: string;
   };
+  /** Copies of a conference were made final. */
+  readonly 'finals.changed': { readonly conferenceId: string };
   /**
    * The window is about to close: hand over what is typed, then ask `desk.readyToClose`
    * or `desk.staysOpen`.

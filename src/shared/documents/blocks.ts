@@ -99,7 +99,7 @@ export interface CopyDocument {
   /** The child or children it is about. */
   readonly about: string;
   readonly look: Look;
-  /** Stands at the foot of every page before the page number: draft, date. */
+  /** Stands at the foot of every page before the page number: draft or version, date. */
   readonly footer: string;
   /** Wording of the page number with `{page}` and `{pages}`. */
   readonly pageNumber: string;

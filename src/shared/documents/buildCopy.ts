@@ -17,7 +17,7 @@ import type { Block, CopyDocument } from './blocks.ts';
 import { type Composition, composeFrom, paragraph } from './compose.ts';
 import { type Composed, composeCopy } from './composeCopy.ts';
 import { copyLanguageOf } from './copyLanguage.ts';
-import { fileNameIn } from './fileName.ts';
+import { fileNameIn, fileNameOfVersion } from './fileName.ts';
 import { markedAs } from './language/marked.ts';
 import { fullName } from './names.ts';
 import { isOwnWord } from './ownWords.ts';
@@ -32,6 +32,8 @@ export interface CopyOptions {
   readonly madeOn: string;
   /** Its language where it is not the reader's own. */
   readonly language?: WordingLanguage;
+  /** Which version it is, where it is made final; a draft otherwise. */
+  readonly version?: number;
 }
 
 const LONGEST_EXCERPT = 80;
@@ -148,15 +150,18 @@ export function buildCopy(
   const language = options.language ?? copyLanguageOf(record, reader);
   const composition = composeFrom(seen, language);
   const { say } = composition;
+  const { version } = options;
   const date = plainDate(options.madeOn, language);
   const composed = withOriginalsMarked(seen, language, request, composeCopy(composition, request));
   const document: CopyDocument = {
     ...composed,
-    fileName: fileNameIn(language, composed.fileName),
+    fileName: fileNameOfVersion(version, fileNameIn(language, composed.fileName)),
     blocks: [...composed.blocks, ...pictureCredit(composition, composed.blocks)],
     language,
-    // Every copy is a draft until copies can be made final and are kept by version [R7.9].
-    footer: say('footer.draft', { date }),
+    footer:
+      version === undefined
+        ? say('footer.draft', { date })
+        : say('footer.final', { version, date }),
     pageNumber: say('pageNumber'),
     withheld,
     madeOn: options.madeOn,

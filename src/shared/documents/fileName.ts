@@ -27,3 +27,8 @@ export function fileNameOf(kind: string, names: readonly string[], unnamed: stri
 export function fileNameIn(language: string, fileName: string): string {
   return language === FIRST_LANGUAGE ? fileName : `${fileName}--${language.split('-')[0]}`;
 }
+
+/** Gives the file name with the version of a final copy, such as `…--v2`; a draft has none. */
+export function fileNameOfVersion(version: number | undefined, fileName: string): string {
+  return version === undefined ? fileName : `${fileName}--v${version}`;
+}

@@ -124,8 +124,8 @@ describe('text from right to left', () => {
       .chain('plan', false)
       .filter((each) => each.key === 'NotoSansArabic-Regular');
     const order = (text: string, direction: Direction) =>
-      face?.font
-        .layout(text, [direction])
+      face
+        ?.shape(text, direction)
         .glyphs.flatMap(({ codePoints }) => codePoints)
         .map((code) => String.fromCodePoint(code))
         .join('');

@@ -1,10 +1,11 @@
 import { mkdir, mkdtempDisposable, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileNameOf, safeNames } from '#main/documents/fileNames.ts';
 import type { MakingCopies } from '#main/documents/makeCopies.ts';
 import { makeCopies } from '#main/documents/makeCopies.ts';
+import { openSpareThreads } from '#main/documents/spareThreads.ts';
 import { folderError, writeWholeFile } from '#main/documents/writeFile.ts';
 import { childCopy, familyCopy, hebrew, plan } from './fixtures.ts';
 import { readDocx } from './readDocx.ts';
@@ -12,6 +13,8 @@ import { readPdf } from './readPdf.ts';
 import { RESOURCES, WORKER } from './rendered.ts';
 
 let folder = '';
+const threads = openSpareThreads(WORKER, RESOURCES);
+afterAll(() => threads.close());
 let temporary: Awaited<ReturnType<typeof mkdtempDisposable>>;
 
 beforeEach(async () => {
@@ -24,8 +27,7 @@ const making = (more: Partial<MakingCopies> = {}): MakingCopies => ({
   documents: [plan, childCopy],
   formats: ['docx', 'pdf'],
   folder,
-  resourcesFolder: RESOURCES,
-  workerUrl: WORKER,
+  threads,
   onProgress: () => {},
   signal: new AbortController().signal,
   ...more,
@@ -134,8 +136,8 @@ describe('making copies', () => {
   });
 
   it('says when the thread cannot start', async () => {
-    const workerUrl = new URL('./nothing.ts', import.meta.url);
-    await expect(makeCopies(making({ workerUrl }))).rejects.toMatchObject({ code: 'internal' });
+    const none = openSpareThreads(new URL('./nothing.ts', import.meta.url), RESOURCES);
+    await expect(makeCopies(making({ threads: none }))).rejects.toMatchObject({ code: 'internal' });
   });
 });
 

@@ -1,5 +1,6 @@
 /** Makes every copy of the open conference, by keyboard alone. */
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect } from 'playwright/test';
 import type { OpenApp } from '../launch.ts';
 import { typistAt } from '../typist.ts';
@@ -14,5 +15,6 @@ export async function makeCopies(app: OpenApp, folder: string): Promise<string[]
   await typist.press(/^Make (one copy|\d+ copies)$/);
   const done = app.page.getByRole('heading', { name: /^(One file is|\d+ files are) made\.$/ });
   await expect(done).toBeVisible({ timeout: 120_000 });
-  return readdirSync(folder).filter((file) => /\.(docx|pdf)$/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.(docx|pdf)$/.test(file)).map((file) => basename(file));
 }

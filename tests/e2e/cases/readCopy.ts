@@ -1,6 +1,6 @@
 /** The text of a copy as a reader would find it, from either format. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -41,12 +41,12 @@ export async function readCopy(
   person: string,
   format: 'docx' | 'pdf',
 ): Promise<string> {
-  const files = readdirSync(folder).filter(
-    (file) =>
-      file.startsWith(`${kind}--`) &&
-      file.endsWith(`.${format}`) &&
-      file.toLowerCase().includes(person.toLowerCase()),
-  );
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = all.filter((file) => {
+    const name = basename(file).toLowerCase();
+    const isKind = name.startsWith(`${kind}--`) && name.endsWith(`.${format}`);
+    return isKind && name.includes(person.toLowerCase());
+  });
   const [file] = files;
   if (files.length !== 1 || file === undefined) {
     throw new Error(`Expected one ${kind} for ${person} as ${format}, found: ${files.join(', ')}`);

@@ -6,6 +6,7 @@ import type { WaymarkError } from '#shared/errors.ts';
 import { writeRecordFile } from '#shared/record/file.ts';
 import { newId } from '#shared/record/ids.ts';
 import type { ConferenceRecord, Row } from '#shared/record/record.ts';
+import { filledFinal } from '../../support/filledFinal.ts';
 import { filledRecord } from '../../support/filledRows.ts';
 import { withRow } from '../../support/sample.ts';
 
@@ -15,6 +16,7 @@ const handed = (record: ConferenceRecord = filledRecord()): Handed => ({
   app: '0.1.0',
   changedAt: '2026-03-25T09:30:00.000Z',
   record,
+  finals: [],
 });
 
 /** Gives the packed content after a change to it. */
@@ -70,7 +72,7 @@ describe('what is handed over', () => {
   });
 
   it('of a newer Waymark says so, whatever else is in it', async () => {
-    const newer = await packedWith((content) => Object.assign(content, { version: 2, more: {} }));
+    const newer = await packedWith((content) => Object.assign(content, { version: 3, more: {} }));
     expect((await refusalOf(newer)).message).toContain('newer Waymark');
   });
 
@@ -177,5 +179,40 @@ describe('what is handed over', () => {
     const { record } = JSON.parse(text);
     expect(JSON.parse(record)).toMatchObject({ format: 'waymark-record', version: 1 });
     expect(writeRecordFile((await unpack(deflateRawSync(text))).record)).toBe(record);
+  });
+});
+
+describe('the final copies in it', () => {
+  const record = filledRecord();
+  const final = filledFinal(record);
+  const withFinals = async (change: (final: Record<string, unknown>) => void) => {
+    const packed = await pack({ ...handed(record), finals: [final] });
+    const content = JSON.parse(inflateRawSync(packed).toString());
+    change(content.finals[0]);
+    return deflateRawSync(JSON.stringify(content));
+  };
+
+  it('come back as they were [R7.9]', async () => {
+    const { finals } = await unpack(await pack({ ...handed(record), finals: [final] }));
+    expect(finals).toEqual([final]);
+  });
+
+  it('are none in a file of the first version', async () => {
+    const old = await packedWith((content) => {
+      content.version = 1;
+      delete content.finals;
+    });
+    expect((await unpack(old)).finals).toEqual([]);
+  });
+
+  it.each([
+    ['another copy than it says', { copy: 'childCopy/x' }],
+    ['no version', { version: 0 }],
+    ['a file that is none', { pdf: Buffer.from('MZ').toString('base64') }],
+    ['bytes that are none', { docx: 'not base 64' }],
+    ['something more', { path: '/etc/passwd' }],
+  ])('are refused with %s', async (_, values) => {
+    const bytes = await withFinals((one) => Object.assign(one, values));
+    expect((await refusalOf(bytes)).message).toContain('Nothing was brought in');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAppUrl, isLocal } from '#main/shell/origin.ts';
+import { isAppUrl, isLocal, mayGo, PRINT_URL } from '#main/shell/origin.ts';
 import { isTrustedSender } from '#main/shell/senders.ts';
 
 const FOREIGN = [
@@ -70,5 +70,30 @@ describe('which requests stay within the app', () => {
     'app://other/',
   ])('exclude %s', (address) => {
     expect(isLocal(address, false)).toBe(false);
+  });
+});
+
+describe('where a page may go by itself', () => {
+  const printed = `${PRINT_URL}9d0f6f2e.pdf`;
+  const viewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html';
+
+  it('is nowhere, from the desk', () => {
+    for (const to of [printed, viewer, 'app://waymark/desk/index.html', 'https://example.org/']) {
+      expect(mayGo('app://waymark/desk/index.html', to), to).toBe(false);
+    }
+  });
+
+  it('is the viewer and the same PDF, in the window that prints', () => {
+    expect(mayGo(printed, viewer)).toBe(true);
+    expect(mayGo(printed, printed)).toBe(true);
+    for (const to of [
+      `${PRINT_URL}another.pdf`,
+      'app://waymark/desk/index.html',
+      'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehja/index.html',
+      'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai.example/',
+      'https://example.org/',
+    ]) {
+      expect(mayGo(printed, to), to).toBe(false);
+    }
   });
 });

@@ -3,10 +3,12 @@ import type Electron from 'electron';
 import { preventable } from '../events.ts';
 import { toApp } from '../origins.ts';
 import { PageConnection, type PageOptions, type PageOwner } from '../pageConnection.ts';
+import { recordPrinted } from '../script.ts';
 import { strict } from '../strict.ts';
 import { app } from './app.ts';
 import { invoke, ipcMain } from './ipcMain.ts';
 import { pressAccelerator } from './menu.ts';
+import { answerRequest } from './protocol.ts';
 import { session } from './session.ts';
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
@@ -21,6 +23,7 @@ type Implemented = Pick<
   | 'id'
   | 'setWindowOpenHandler'
   | 'executeJavaScript'
+  | 'print'
   | 'printToPDF'
   | 'getZoomFactor'
   | 'setZoomFactor'
@@ -129,6 +132,20 @@ export class WebContents extends EventEmitter implements Implemented {
   executeJavaScript(code: string): Promise<unknown> {
     this._assertAlive();
     return this._page.evaluate(code);
+  }
+
+  /** Nothing is printed: a test can see what would have been, and it counts as printed. */
+  print(
+    _options?: Electron.WebContentsPrintOptions,
+    callback?: (success: boolean, failureReason: string) => void,
+  ): void {
+    this._assertAlive();
+    void answerRequest(new Request(this.getURL()))
+      .then(async (answer) => {
+        recordPrinted(Buffer.from(await answer.arrayBuffer()).toString('base64'));
+        callback?.(true, '');
+      })
+      .catch((error) => callback?.(false, String(error)));
   }
 
   printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {

@@ -25,8 +25,15 @@ function start(): Promise<void> {
   return started;
 }
 
+/** The last pictures: every plan of a conference has the same family map. */
+const made = new Map<string, Buffer>();
+const MOST = 4;
+
 /** Gives the picture, `zoom` dots wide for each unit of the SVG. */
 export async function pngOf(svg: string, zoom: number, resources: Resources): Promise<Buffer> {
+  const name = `${zoom} ${svg}`;
+  const known = made.get(name);
+  if (known) return known;
   await start();
   const needed = FAMILIES.filter(([, letters]) => letters.test(svg));
   const fontBuffers = needed.flatMap(([family]) => [
@@ -37,5 +44,13 @@ export async function pngOf(svg: string, zoom: number, resources: Resources): Pr
     font: { fontBuffers, defaultFontFamily: 'Atkinson Hyperlegible Next' },
     fitTo: { mode: 'zoom', value: zoom },
   });
-  return Buffer.from(drawing.render().asPng());
+  const rendered = drawing.render();
+  const png = Buffer.from(rendered.asPng());
+  // What WebAssembly holds is not collected by itself.
+  rendered.free();
+  drawing.free();
+  const [oldest] = made.keys();
+  if (made.size >= MOST && oldest !== undefined) made.delete(oldest);
+  made.set(name, png);
+  return png;
 }

@@ -17,6 +17,11 @@ import { dataTable, pictureTable, signatureTable } from './tables.ts';
 import type { Writing } from './writing.ts';
 import { paragraph } from './writing.ts';
 
+/** The compiler within docx's packer, which its types hide: what it packs would only be unpacked again. */
+const { compiler } = Packer as unknown as {
+  readonly compiler: { compile(file: Document): ReadonlyMap<string, string | Uint8Array> };
+};
+
 /** Word joins tables that touch; this keeps them apart, and is the space below them. */
 function afterTable(space: number): Paragraph {
   return new Paragraph({ spacing: { line: twips(space), lineRule: 'exact', after: 0 } });
@@ -146,8 +151,8 @@ export async function renderDocx(document: CopyDocument, resources: Resources): 
       },
     ],
   });
-  const packed = await Packer.toBuffer(file);
-  return settle(packed, {
+  const files = compiler.compile(file);
+  return settle(files, {
     madeOn: document.madeOn,
     language,
     family: typography.family,

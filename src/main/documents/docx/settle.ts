@@ -1,10 +1,10 @@
 /**
- * Settles a DOCX: the same document and date give the same bytes, and its properties say title
+ * Settles and packs a DOCX: the same document and date give the same bytes, and its properties say title
  * and language and nothing else of the record. docx writes the hour it was made into three
  * places and hides embedded fonts behind a random key.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Typography } from '../look.ts';
+import { type PackedFile, packFile, zip } from './zip.ts';
 
 export interface Settling {
   /** `YYYY-MM-DD` */
@@ -26,14 +26,32 @@ function obfuscate(font: Uint8Array): Uint8Array<ArrayBuffer> {
   return hidden;
 }
 
+const packedFonts = new WeakMap<Buffer, PackedFile>();
+
+/** Gives an embedded font as it lies in every package; packed once. */
+function packedFont(font: Buffer): PackedFile {
+  const known = packedFonts.get(font);
+  if (known) return known;
+  const packed = packFile(obfuscate(font));
+  packedFonts.set(font, packed);
+  return packed;
+}
+
 /** Where Andika is not installed Word takes the plainest relative it has. */
 const ANDIKA = `<w:font w:name="Andika"><w:altName w:val="Verdana"/><w:panose1 w:val="02000000000000000000"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`;
 
-export function settle(docx: Uint8Array, settling: Settling): Buffer {
-  const files = unzipSync(docx);
+/** The list of contents comes first in every package. */
+const order = (path: string): number => (path === '[Content_Types].xml' ? 0 : 1);
+
+/** Gives the package of the files that docx made, by their paths. */
+export function settle(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  settling: Settling,
+): Buffer {
+  const settled = new Map(files);
   const edit = (path: string, change: (xml: string) => string) => {
-    const bytes = files[path];
-    if (bytes) files[path] = strToU8(change(strFromU8(bytes)));
+    const xml = settled.get(path);
+    if (typeof xml === 'string') settled.set(path, change(xml));
   };
   const moment = `${settling.madeOn}T00:00:00Z`;
   edit('docProps/core.xml', (xml) =>
@@ -45,26 +63,21 @@ export function settle(docx: Uint8Array, settling: Settling): Buffer {
       ),
   );
   edit('word/fontTable.xml', (xml) => {
-    const settled = xml.replace(/w:fontKey="[^"]*"/g, `w:fontKey="{${FONT_KEY}}"`);
-    if (settling.family !== 'Andika') return settled;
-    return settled.includes('</w:fonts>')
-      ? settled.replace('</w:fonts>', `${ANDIKA}</w:fonts>`)
-      : settled.replace(/<w:fonts\b([^>]*)\/>/, `<w:fonts$1>${ANDIKA}</w:fonts>`);
+    const settledXml = xml.replace(/w:fontKey="[^"]*"/g, `w:fontKey="{${FONT_KEY}}"`);
+    if (settling.family !== 'Andika') return settledXml;
+    return settledXml.includes('</w:fonts>')
+      ? settledXml.replace('</w:fonts>', `${ANDIKA}</w:fonts>`)
+      : settledXml.replace(/<w:fonts\b([^>]*)\/>/, `<w:fonts$1>${ANDIKA}</w:fonts>`);
   });
-  settling.fonts.forEach((font, at) => {
-    files[`word/fonts/font${at + 1}.odttf`] = obfuscate(font);
-  });
-  // Zip knows no time zone; noon keeps the day everywhere. PNGs do not get smaller.
-  const mtime = new Date(`${settling.madeOn}T12:00:00`);
-  const paths = Object.keys(files).sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
-  const settled = Object.fromEntries(
-    paths.map((path) => [
-      path,
-      [files[path] ?? new Uint8Array(), { level: path.endsWith('.png') ? 0 : 6, mtime }],
-    ]),
+  const fonts = new Map(
+    settling.fonts.map((font, at) => [`word/fonts/font${at + 1}.odttf`, packedFont(font)]),
   );
-  return Buffer.from(zipSync(settled as Parameters<typeof zipSync>[0]));
+  const paths = [...settled.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+  const packed = paths.map((path): [string, PackedFile] => {
+    const content = settled.get(path) ?? '';
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    // PNGs do not get smaller.
+    return [path, fonts.get(path) ?? packFile(bytes, { isSmall: path.endsWith('.png') })];
+  });
+  return zip(new Map(packed), settling.madeOn);
 }
-
-/** The list of contents comes first in every package. */
-const order = (path: string): number => (path === '[Content_Types].xml' ? 0 : 1);

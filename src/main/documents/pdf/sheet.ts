@@ -4,7 +4,9 @@
  */
 import type PDFDocument from 'pdfkit';
 import { PAGE } from '../look.ts';
+import type { Direction } from '../text/direction.ts';
 import type { Line } from './lines/line.ts';
+import type { Shaped } from './shaping.ts';
 import type { Typeface } from './typefaces.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -36,12 +38,19 @@ interface WithDictionary {
   readonly dictionary: { readonly data: Record<string, unknown> };
 }
 
+/** The parts of pdfkit that draw text as it is; its public way measures and shapes it again. */
+interface Inner {
+  _font: { layout(text: string, features: readonly Direction[]): Shaped };
+  _fragment(text: string, x: number, y: number, options: object): void;
+}
+
 /** Where the letters stand in a line: capitals in the middle of its height. */
 const BASELINE = 0.345;
 
 export function openSheet(pdf: Pdf): Sheet {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
+  const inner = pdf as unknown as Inner;
   const known = new Set<string>();
 
   const choose = (face: Typeface, size: number): void => {
@@ -50,6 +59,7 @@ export function openSheet(pdf: Pdf): Sheet {
       known.add(face.key);
       // pdfkit takes an opened font as it takes bytes; its types do not say so.
       pdf.font(face.font as unknown as PDFKit.Mixins.PDFFontSource, face.key, size);
+      inner._font.layout = (text, [direction = 'ltr']) => face.shape(text, direction);
     }
   };
 
@@ -63,13 +73,12 @@ export function openSheet(pdf: Pdf): Sheet {
     for (const piece of pieces) {
       choose(piece.face, line.size);
       pdf.fillColor(piece.colour);
-      pdf.text(piece.text, x + piece.x, baseline, {
-        lineBreak: false,
+      inner._fragment(piece.text, x + piece.x, baseline, {
         baseline: 'alphabetic',
-        // Without features pdfkit shapes word by word, which loses the order from right to left.
-        ...(piece.direction === 'rtl'
-          ? { features: ['rtl' as PDFKit.Mixins.OpenTypeFeatures] }
-          : {}),
+        features: [piece.direction],
+        // Known already, and asked of nobody: the text has no link and no line below it.
+        textWidth: 0,
+        wordCount: 0,
       });
     }
   };

@@ -1,5 +1,5 @@
 /**
- * The typefaces of the PDF: parsed once a process, asked for glyphs and widths, and handed to
+ * The typefaces of the PDF: parsed once a thread, asked for glyphs and widths, and handed to
  * pdfkit for drawing. A chain says which face is tried after which for a copy's look.
  */
 
@@ -9,14 +9,15 @@ import type { Look } from '#shared/documents/blocks.ts';
 import type { Resources } from '../resources.ts';
 import type { Direction } from '../text/direction.ts';
 import { guardAnchors } from './guardAnchors.ts';
+import { type Shape, shapingOf } from './shaping.ts';
 
 export interface Typeface {
   /** Name of the face within a PDF, e.g. `NotoSans-Bold`. */
   readonly key: string;
   /** Its glyphs do not follow the letters one by one: readers need the text told (ActualText). */
   readonly rearranges: boolean;
-  /** The font as pdfkit takes it; `layout` obeys the features `ltr` and `rtl`. */
   readonly font: Font;
+  readonly shape: Shape;
   covers(codePoint: number): boolean;
   /** Width of shaped text at size 1. */
   widthOf(text: string, direction: Direction): number;
@@ -56,20 +57,13 @@ function openTypeface(family: string, bold: boolean, resources: Resources): Type
   if (!('layout' in opened)) throw new TypeError(`${key}.ttf is not a single font`);
   guardAnchors(opened);
   knowLetters(opened);
-  const widths = { ltr: new Map<string, number>(), rtl: new Map<string, number>() };
+  const shape = shapingOf(opened);
   const covered = new Map<number, boolean>();
-  // pdfkit passes features but no direction; without one, fontkit guesses it from the letters
-  // and turns Arabic digits and lone brackets the wrong way.
-  const shape = (text: string, features?: unknown) => {
-    const direction = Array.isArray(features) && features.includes('rtl') ? 'rtl' : 'ltr';
-    // Brackets are mirrored beforehand, see `lines.ts`; the font must not do it again.
-    const settings = direction === 'rtl' ? { rtlm: false } : {};
-    return opened.layout(text, settings, undefined, undefined, direction);
-  };
   return {
     key,
     rearranges: REARRANGING.has(family),
-    font: Object.create(opened, { layout: { value: shape } }) as Font,
+    font: opened,
+    shape,
     covers(codePoint) {
       let has = covered.get(codePoint);
       if (has === undefined) {
@@ -78,14 +72,7 @@ function openTypeface(family: string, bold: boolean, resources: Resources): Type
       }
       return has;
     },
-    widthOf(text, direction) {
-      let width = widths[direction].get(text);
-      if (width === undefined) {
-        width = shape(text, [direction]).advanceWidth / opened.unitsPerEm;
-        widths[direction].set(text, width);
-      }
-      return width;
-    },
+    widthOf: (text, direction) => shape(text, direction).advanceWidth / 1000,
   };
 }
 
@@ -129,6 +116,9 @@ function lazily(open: () => Typeface): Typeface {
     },
     get font() {
       return face().font;
+    },
+    get shape() {
+      return face().shape;
     },
     covers: (codePoint) => face().covers(codePoint),
     widthOf: (text, direction) => face().widthOf(text, direction),

@@ -36,9 +36,17 @@ const WORDS = READ_AS.map(([script, code, language]) => ({
 
 const LATIN_ONLY = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
+const scripts = new Map<string, string | undefined>();
+
+/** The usual script of a language, such as `Latn`; worked out once, which takes long. */
+function scriptOf(language: string): string | undefined {
+  if (!scripts.has(language)) scripts.set(language, new Intl.Locale(language).maximize().script);
+  return scripts.get(language);
+}
+
 /** Gives the text in stretches, those in other letters than the document's with their language. */
 export function stretchesOf(text: string, documentLanguage: string): readonly Stretch[] {
-  const { script } = new Intl.Locale(documentLanguage).maximize();
+  const script = scriptOf(documentLanguage);
   if (script === 'Latn' && LATIN_ONLY.test(text)) return [{ text, language: null }];
   const foreign = WORDS.filter(({ code }) => code !== script)
     .flatMap(({ language, words }) =>

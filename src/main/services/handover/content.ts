@@ -1,21 +1,28 @@
 /**
- * What is sealed into a file that is handed over: one record file, and who handed it over and
- * when, compressed. It is parsed, never trusted.
+ * What is sealed into a file that is handed over: one record file, its final copies, and who
+ * handed it over and when, compressed. It is parsed, never trusted.
  */
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { z } from 'zod';
+import type { KeptFinal } from '#main/store/finalRows.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import { fitTo } from '#shared/misfit.ts';
 import { cleanText } from '#shared/record/fields.ts';
 import { readRecordFile, writeRecordFile } from '#shared/record/file.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
+import { codedFinals, finalsSchema } from './finals.ts';
 
 const FORMAT = 'waymark-handover';
-const VERSION = 1;
+/** The first had no final copies; it is still read. */
+const VERSIONS = [1, 2] as const;
+const VERSION = 2;
 
-/** Some hundred times a large conference. More is never unpacked. */
-const MOST_BYTES = 32 * 1024 * 1024;
+/** Some hundred times the record of a large conference. */
+const MOST_RECORD = 32 * 1024 * 1024;
+
+/** That record with some hundreds of final copies. More is never unpacked. */
+const MOST_BYTES = 128 * 1024 * 1024;
 
 const oneLine = (most: number) =>
   z
@@ -26,7 +33,7 @@ const oneLine = (most: number) =>
 
 const contentSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.literal(VERSIONS),
   /** The login of who handed it over. */
   by: oneLine(200),
   at: z.iso.datetime(),
@@ -35,14 +42,16 @@ const contentSchema = z.strictObject({
   /** When the conference was last changed there. */
   changedAt: z.iso.datetime(),
   /** The text of a record file. */
-  record: z.string(),
+  record: z.string().max(MOST_RECORD, 'is too long'),
+  finals: finalsSchema.default([]),
 });
 
 type Content = z.output<typeof contentSchema>;
 
 /** A conference on its way, and who sends it. */
-export type Handed = Omit<Content, 'format' | 'version' | 'record'> & {
+export type Handed = Omit<Content, 'format' | 'version' | 'record' | 'finals'> & {
   readonly record: ConferenceRecord;
+  readonly finals: readonly KeptFinal[];
 };
 
 const compress = promisify(deflateRaw);
@@ -52,14 +61,16 @@ const unpackWithin = promisify(inflateRaw);
  * Gives a conference as bytes to be sealed.
  * @throws WaymarkError `invalid` when there is more in it than a file may hold.
  */
-export async function pack({ record, ...handed }: Handed): Promise<Buffer> {
+export async function pack({ record, finals, ...handed }: Handed): Promise<Buffer> {
+  const recordText = writeRecordFile(record);
   const text = JSON.stringify({
     format: FORMAT,
     version: VERSION,
     ...handed,
-    record: writeRecordFile(record),
+    record: recordText,
+    finals: codedFinals(finals),
   });
-  if (Buffer.byteLength(text) > MOST_BYTES) {
+  if (recordText.length > MOST_RECORD || Buffer.byteLength(text) > MOST_BYTES) {
     throw new WaymarkError(
       'invalid',
       'There is more in this conference than one file may hold, so it cannot be handed over.',

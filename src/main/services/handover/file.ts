@@ -11,7 +11,7 @@ import { WaymarkError } from '#shared/errors.ts';
 export const ENDING = '.waymark';
 
 /** More is never read. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 128 * 1024 * 1024;
 
 /** Gives a name that tells the day of the meeting and nothing about anybody. */
 export function suggestFileName(heldOn: string | null): string {

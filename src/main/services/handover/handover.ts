@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Deleting } from '#main/store/deletions.ts';
+import type { KeepingFinals } from '#main/store/finalCopies.ts';
 import { type Acting, notHere, type Store } from '#main/store/store.ts';
 import type { ChosenHandover, HandoverContent, SavedHandover } from '#shared/contract/handover.ts';
 import type { ParsedInput } from '#shared/contract/routes.ts';
@@ -21,6 +22,7 @@ import { inTurn } from '../backups/inTurn.ts';
 import { suggestPassphrase } from '../keys/suggestion.ts';
 import { type Handed, pack, unpack } from './content.ts';
 import { readChosen, suggestFileName, withEnding, writeHandover } from './file.ts';
+import { finalsOfSecond } from './finals.ts';
 import { openSealed, requireSealed, seal } from './seal.ts';
 
 export interface Handover {
@@ -50,7 +52,7 @@ export interface Handover {
 }
 
 export interface HandoverContext {
-  readonly store: Store & Deleting;
+  readonly store: Store & Deleting & KeepingFinals;
   readonly clock: () => Date;
   /** Gives who acts, now. */
   readonly acting: () => Acting;
@@ -120,7 +122,10 @@ export function handoverOf(context: HandoverContext): Handover {
       const isItself = as === 'itself';
       const record = isItself ? handed.record : secondCopyOf(handed.record, newId);
       const from = isItself ? { by, at } : { by, at, secondCopyOf: original };
-      store.create(record, 'import', acting(), from);
+      const finals = isItself
+        ? handed.finals
+        : finalsOfSecond(handed.finals, handed.record, record, newId);
+      store.create(record, 'import', acting(), from, finals);
       chosen = null;
       return { id: conferenceOf(record).id };
     },
@@ -145,10 +150,17 @@ async function sealed(
     app: version,
     changedAt: found.savedAt,
     record: found.record,
+    finals: store.finals(conferenceId).map((final) => ({
+      ...final,
+      pdf: store.finalFile(conferenceId, final.id, 'pdf'),
+      docx: store.finalFile(conferenceId, final.id, 'docx'),
+    })),
   };
   const bytes = await seal(await pack(handed), passphrase);
   const again = await unpack(await openSealed(bytes, passphrase));
-  if (!isSame(again.record, found.record)) {
+  const isWhole =
+    isSame(again.record, found.record) && isDeepStrictEqual(again.finals, handed.finals);
+  if (!isWhole) {
     throw new Error('What was sealed did not open as it was.');
   }
   return bytes;

@@ -8,7 +8,7 @@ import {
   SIGNING,
 } from '#shared/record/choices.ts';
 import { children } from './child.ts';
-import { choice, day, everyRow, partOf, pointsAt, time, words } from './columns.ts';
+import { choice, day, everyRow, mark, partOf, pointsAt, time, words } from './columns.ts';
 import { conferences, people } from './conference.ts';
 import { keysOf } from './keys.ts';
 import { actions, safetyActions } from './plan.ts';
@@ -95,6 +95,7 @@ export const deliveries = sqliteTable(
     how: choice(DELIVERY_WAYS),
     byWhen: day(),
     sentOn: day(),
+    copyVersion: mark(),
   },
   (table) => keysOf(conferences, table, [table.personId, people], [table.childId, children]),
 );

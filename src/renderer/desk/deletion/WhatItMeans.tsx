@@ -5,7 +5,7 @@ import { t } from '../wording.ts';
 
 /** What goes when a conference is deleted, and where it still is afterwards. */
 export function WhatItMeans(props: { outlook: DeletionOutlook }) {
-  const { rowCount, entryCount, firstEntryAt, lastEntryAt, lasting } = props.outlook;
+  const { rowCount, entryCount, finalCount, firstEntryAt, lastEntryAt, lasting } = props.outlook;
   const { goneBy, beforeUpdate, beforeRestore, damaged, aside, secondFolder } = lasting;
   return (
     <>
@@ -13,6 +13,7 @@ export function WhatItMeans(props: { outlook: DeletionOutlook }) {
         <h2>{t('deletion.goesTitle')}</h2>
         <ul className="plain-list">
           <li>{t('deletion.goesRows', { count: rowCount })}</li>
+          {finalCount > 0 && <li>{t('deletion.goesFinals', { count: finalCount })}</li>}
           <li>
             {t('deletion.goesLog', {
               count: entryCount,

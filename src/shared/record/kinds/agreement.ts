@@ -7,7 +7,18 @@ import {
   LANGUAGES,
   SIGNING,
 } from '../choices.ts';
-import { aboutOnly, choice, day, everyRow, id, partOf, pointsAt, time, words } from '../fields.ts';
+import {
+  aboutOnly,
+  choice,
+  day,
+  everyRow,
+  id,
+  mark,
+  partOf,
+  pointsAt,
+  time,
+  words,
+} from '../fields.ts';
 
 /** What somebody said when asked “can you do this by then?”, and what was agreed instead. */
 const said = { answer: choice(COMMITMENT_ANSWERS), agreed: words() };
@@ -81,6 +92,8 @@ export const deliveries = z.strictObject({
   how: choice(DELIVERY_WAYS),
   byWhen: day(),
   sentOn: day(),
+  /** Which final version was given; null for a draft, or as long as nothing was. */
+  copyVersion: mark(1, 1_000_000),
 });
 
 /**

@@ -1,22 +1,14 @@
 /** A picture beside its sentence, and room to write by hand. */
-import drawSvg from 'svg-to-pdfkit';
-import type { Block, Picture } from '#shared/documents/blocks.ts';
+import type { Block } from '#shared/documents/blocks.ts';
 import { COLOURS, PAGE } from '../../look.ts';
 import { cleanLine } from '../../text/cleanText.ts';
 import type { Composing } from '../composing.ts';
 import { composeText, heightOf, leftOf, plainRun, textStrips } from '../composing.ts';
+import { drawPicture } from '../drawnPictures.ts';
 import type { Strip } from '../flow.ts';
 import { lazyElement } from '../sheet.ts';
 
 type Of<K extends Block['is']> = Extract<Block, { is: K }>;
-
-function svgOf(picture: Picture, composing: Composing): string {
-  // svg-to-pdfkit obeys the drawing's own size, if it has one, rather than the one asked for.
-  return composing.resources
-    .picture(picture, 'svg')
-    .toString('utf8')
-    .replace(/(<svg\b[^>]*?)\s(?:width|height)="[^"]*"/g, '$1');
-}
 
 export function pictureStrips(block: Of<'picture'>, composing: Composing): readonly Strip[] {
   const { typography } = composing;
@@ -37,15 +29,8 @@ export function pictureStrips(block: Of<'picture'>, composing: Composing): reado
       paint(sheet, top) {
         // Beside one or two lines the picture is centred; beside more it stands at the top.
         const pictureTop = text > side ? top : top + (height - side) / 2;
-        const draw = () => {
-          sheet.pdf.save();
-          drawSvg(sheet.pdf, svgOf(block.picture, composing), left, pictureTop, {
-            width: side,
-            height: side,
-            assumePt: true,
-          });
-          sheet.pdf.restore();
-        };
+        const place = { left, top: pictureTop, side };
+        const draw = () => drawPicture(sheet.pdf, block.picture, place, composing.resources);
         // The sentence says it all: a picture without words of its own is decoration.
         if (alt === '') sheet.artifact('Layout', draw);
         else {

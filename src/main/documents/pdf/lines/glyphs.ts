@@ -26,6 +26,7 @@ function coversAll(face: Typeface, text: string): boolean {
 
 /** The first character of `text` that no face of the chain can draw together with its letter. */
 export function missingIn(text: string, chain: readonly Typeface[]): string | null {
+  if (chain[0] && coversAll(chain[0], text)) return null;
   for (const letter of graphemesOf(text)) {
     if (chain.some((face) => coversAll(face, letter))) continue;
     const culprit = [...letter].find(

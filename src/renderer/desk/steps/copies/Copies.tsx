@@ -14,6 +14,7 @@ import { MakeCopies } from './MakeCopies.tsx';
 import { inGroups, type Offer, offersOf } from './offers.ts';
 import { Preview } from './Preview.tsx';
 import { AboveAim, Reading } from './Reading.tsx';
+import { Versions } from './Versions.tsx';
 
 /** Every copy as its reader will see it, what is held back, and the making of them. */
 export function Copies() {
@@ -76,7 +77,8 @@ export function Copies() {
         {!offers.some(({ request }) => request.kind === 'decisionLetter') && (
           <p className="field-hint">{t('copies.noLetter')}</p>
         )}
-        <MakeCopies requests={chosen.map(({ request }) => request)} />
+        <MakeCopies offers={chosen} />
+        {shown && <Versions key={shown.key} offer={shown} />}
         {shown && <HeldBackFrom request={shown.request} reader={shown.reader} />}
       </div>
       {shown && (

@@ -1,4 +1,5 @@
 import { shortDate } from '#shared/dates/format.ts';
+import { versionsFor } from '#shared/documents/finals.ts';
 import { type Delivery, isOverdue, overdueDeliveries } from '#shared/plan/deliveries.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { DELIVERY_WAYS } from '#shared/record/choices.ts';
@@ -15,8 +16,10 @@ import { choiceText, language, t } from '../../wording.ts';
 import { Card } from '../Card.tsx';
 import { RemoveButton } from '../RemoveButton.tsx';
 import { AddDelivery } from './AddDelivery.tsx';
+import { GivenVersion } from './GivenVersion.tsx';
 import { MissingDeliveries } from './MissingDeliveries.tsx';
 import { UseLastDays } from './UseLastDays.tsx';
+import { useFinals } from './useFinals.ts';
 
 /** Who gets which copy, how and by when; ticked off when sent, late ones first in sight [R5.7]. */
 export function Deliveries() {
@@ -64,6 +67,11 @@ function DeliveryCard(props: { delivery: Delivery; limits: Limits }) {
   const copy = copyName(record, delivery);
   const names = { name };
   const isSent = delivery.sentOn !== null;
+  const versions = versionsFor(record, useFinals(), delivery);
+  const sentValues = (sent: boolean) =>
+    sent
+      ? { sentOn: today(), copyVersion: versions[0]?.version ?? null }
+      : { sentOn: null, copyVersion: null };
   const title = t('deliveries.to', { copy, name });
   const limit = limits.ofStep(ruleOfCopy(delivery.copy), delivery.byWhen);
   const late = isOverdue(delivery, today()) && delivery.byWhen;
@@ -105,9 +113,10 @@ function DeliveryCard(props: { delivery: Delivery; limits: Limits }) {
           label={t('deliveries.sent')}
           accessibleLabel={t('deliveries.sentTo', { name, copy })}
           value={isSent}
-          onChange={(sent) => void saveValues(kind, delivery, { sentOn: sent ? today() : null })}
+          onChange={(sent) => void saveValues(kind, delivery, sentValues(sent))}
         />
         {isSent && <DayField kind={kind} row={delivery} field="sentOn" names={names} hideLabel />}
+        {isSent && <GivenVersion delivery={delivery} versions={versions} name={name} />}
       </div>
     </Card>
   );

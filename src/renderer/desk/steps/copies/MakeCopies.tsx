@@ -1,71 +1,84 @@
-import { useEffect, useRef, useState } from 'react';
-import type { CopyRequest, Format } from '#shared/documents/request.ts';
+import { useMemo, useState } from 'react';
+import { versionsOf } from '#shared/documents/finals.ts';
+import type { Format } from '#shared/documents/request.ts';
 import { FORMATS } from '#shared/documents/request.ts';
-import { WaymarkError } from '#shared/errors.ts';
-import { newId } from '#shared/record/ids.ts';
-import { onEvent, request } from '../../../api/client.ts';
+import { whyNotFinal } from '#shared/documents/whyNotFinal.ts';
+import { request } from '../../../api/client.ts';
 import { useConference } from '../../../api/conference.tsx';
-import { handOverAll } from '../../../api/unsaved.ts';
 import { Button } from '../../../components/Button.tsx';
-import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { t } from '../../wording.ts';
+import type { Offer } from './offers.ts';
+import { PackStage } from './PackStage.tsx';
+import { type Draft, StayDrafts } from './StayDrafts.tsx';
+import { useFinals } from './useFinals.ts';
+import { askForFolder, usePack } from './usePack.ts';
 
-type Stage =
-  | { readonly is: 'ready' }
-  | { readonly is: 'making'; readonly done: number; readonly total: number; readonly file: string }
-  | { readonly is: 'made'; readonly count: number; readonly folder: string; readonly jobId: string }
-  | { readonly is: 'stopped' }
-  | { readonly is: 'failed'; readonly sentence: string };
-
-/** Makes the chosen copies in a folder, with progress, and stops when asked. */
-export function MakeCopies(props: { requests: readonly CopyRequest[] }) {
-  const { conferenceId } = useConference();
+/** Makes the chosen copies in a folder, or final, with progress, and stops when asked. */
+export function MakeCopies(props: { offers: readonly Offer[] }) {
+  const { offers } = props;
+  const { conferenceId, record } = useConference();
+  const finals = useFinals();
+  const pack = usePack();
   const [formats, setFormats] = useState<readonly Format[]>(FORMATS);
+  const [inFolders, setInFolders] = useState(true);
   const [folder, setFolder] = useState<string | null>(null);
-  const [stage, setStage] = useState<Stage>({ is: 'ready' });
-  const job = useRef('');
-  useEffect(
+  const drafts = useMemo<readonly Draft[]>(
     () =>
-      onEvent('copies.progress', ({ jobId, done, total, fileName }) => {
-        if (jobId === job.current) setStage({ is: 'making', done, total, file: fileName });
+      offers.flatMap(({ key, request: copy, built }) => {
+        const reasons = whyNotFinal(record, copy, built);
+        return reasons.length === 0 ? [] : [{ key, reasons }];
       }),
-    [],
+    [offers, record],
   );
+  const ready = offers.filter(({ key }) => !drafts.some((draft) => draft.key === key));
+  const kept = offers.flatMap((offer) => versionsOf(finals, offer.request).slice(0, 1));
+  const requestsOf = (of: readonly Offer[]) => of.map((offer) => offer.request);
 
   const chooseFolder = async () => {
-    const answer = await request('copies.chooseFolder', { conferenceId });
-    if (answer.folder !== null) setFolder(answer.folder);
-    return answer.folder;
+    const chosen = await askForFolder(conferenceId);
+    if (chosen !== null) setFolder(chosen);
+    return chosen;
   };
-  const make = async () => {
-    try {
-      await handOverAll();
-      const target = folder ?? (await chooseFolder());
-      if (target === null) return;
-      const jobId = newId();
-      job.current = jobId;
-      setStage({ is: 'making', done: 0, total: props.requests.length * formats.length, file: '' });
-      const made = await request('copies.make', {
-        conferenceId,
-        jobId,
-        copies: [...props.requests],
-        formats: [...formats],
-        folder: target,
-      });
-      setStage({ is: 'made', count: made.copies.length, folder: made.folder, jobId });
-    } catch (error) {
-      const cancelled = error instanceof WaymarkError && error.code === 'cancelled';
-      const sentence = error instanceof Error ? error.message : String(error);
-      setStage(cancelled ? { is: 'stopped' } : { is: 'failed', sentence });
-    } finally {
-      job.current = '';
-    }
+  /** Where files go; nothing begins when nobody chose a folder. */
+  const withFolder = async (
+    write: (where: { folder: string; formats: Format[]; inFolders: boolean }) => void,
+  ) => {
+    const target = folder ?? (await chooseFolder());
+    if (target !== null) write({ folder: target, formats: [...formats], inFolders });
   };
+  const makeDrafts = () =>
+    withFolder((where) =>
+      pack.save('drafts', (jobId, existing) =>
+        request('copies.make', {
+          conferenceId,
+          jobId,
+          copies: requestsOf(offers),
+          ...where,
+          existing,
+        }),
+      ),
+    );
+  const saveFinals = () =>
+    withFolder((where) =>
+      pack.save('saved', (jobId, existing) =>
+        request('finals.save', {
+          conferenceId,
+          jobId,
+          finals: kept.map(({ id }) => id),
+          ...where,
+          existing,
+        }),
+      ),
+    );
+  const makeFinal = () =>
+    pack.run('finals', async (jobId) => {
+      const made = await request('finals.make', { conferenceId, jobId, copies: requestsOf(ready) });
+      return { is: 'final', count: made.length };
+    });
   const toggle = (format: Format, chosen: boolean) =>
     setFormats(FORMATS.filter((other) => (other === format ? chosen : formats.includes(other))));
 
-  const making = stage.is === 'making';
   return (
     <div className="make">
       <div className="make-options">
@@ -77,6 +90,7 @@ export function MakeCopies(props: { requests: readonly CopyRequest[] }) {
             onChange={(chosen) => toggle(format, chosen)}
           />
         ))}
+        <TickInput label={t('finals.inFolders')} value={inFolders} onChange={setInFolders} />
       </div>
       <div className="make-options">
         <p className="folder">{folder ?? t('copies.noFolder')}</p>
@@ -87,48 +101,23 @@ export function MakeCopies(props: { requests: readonly CopyRequest[] }) {
       <div className="make-buttons">
         <Button
           look="main"
-          isDisabled={making || props.requests.length === 0 || formats.length === 0}
-          onPress={() => void make()}
+          isDisabled={offers.length === 0 || formats.length === 0}
+          onPress={() => void makeDrafts()}
         >
-          {t('copies.make', { count: props.requests.length })}
+          {t('copies.make', { count: offers.length })}
         </Button>
-        {making && (
-          <Button onPress={() => void request('copies.cancel', { jobId: job.current })}>
-            {t('copies.cancel')}
+        <Button isDisabled={ready.length === 0} onPress={() => void makeFinal()}>
+          {t('finals.make', { count: ready.length })}
+        </Button>
+        {kept.length > 0 && (
+          <Button isDisabled={formats.length === 0} onPress={() => void saveFinals()}>
+            {t('finals.save', { count: kept.length })}
           </Button>
         )}
       </div>
-      <div role="status">
-        <StageOfMaking stage={stage} />
-      </div>
+      <p className="field-hint">{t('finals.hint')}</p>
+      <PackStage pack={pack} />
+      <StayDrafts drafts={drafts} />
     </div>
   );
-}
-
-function StageOfMaking(props: { stage: Stage }) {
-  const { stage } = props;
-  switch (stage.is) {
-    case 'ready':
-      return null;
-    case 'making':
-      return (
-        <div className="making">
-          <progress value={stage.done} max={stage.total} />
-          <p>{stage.file ? t('copies.progress', { ...stage }) : t('copies.starting')}</p>
-        </div>
-      );
-    case 'made':
-      return (
-        <Note title={t('copies.done', { count: stage.count })}>
-          <p>{t('copies.doneHint', { folder: stage.folder })}</p>
-          <Button onPress={() => void request('copies.reveal', { jobId: stage.jobId })}>
-            {t('copies.show')}
-          </Button>
-        </Note>
-      );
-    case 'stopped':
-      return <Note title={t('copies.cancelled')} />;
-    case 'failed':
-      return <Note tone="look" title={stage.sentence} />;
-  }
 }

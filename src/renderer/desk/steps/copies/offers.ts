@@ -1,8 +1,7 @@
 /** The copies that can be made, built as their readers will see them, in groups that are found again. */
-import type { CopyDocument } from '#shared/documents/blocks.ts';
-import { buildCopy } from '#shared/documents/buildCopy.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
 import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
+import { type Built, builtCopy } from '#shared/documents/whyNotFinal.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { type ConferenceRecord, find } from '#shared/record/record.ts';
 import { today } from '../../today.ts';
@@ -14,7 +13,7 @@ export interface Offer {
   /** Whose copy it is; for practitioners the child it is about. */
   readonly reader: string;
   readonly copy: string;
-  readonly built: CopyDocument | { readonly problem: string };
+  readonly built: Built;
 }
 
 /** By what somebody wants to do with them: letters go out first, the record later. */
@@ -67,11 +66,6 @@ export function offersOf(record: ConferenceRecord): Offer[] {
       reader: readerOf(record, request),
       copy: copyName(record, request),
     };
-    try {
-      return { ...offer, built: buildCopy(record, request, { madeOn: today() }) };
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      return { ...offer, built: { problem } };
-    }
+    return { ...offer, built: builtCopy(record, request, today()) };
   });
 }
