@@ -11,6 +11,8 @@ import {
   chooseFileToRead,
   chooseFileToWrite,
   chooseFolder,
+  chooseSheetToRead,
+  chooseSheetToWrite,
   revealFolder,
   showError,
 } from '#main/shell/dialogs.ts';
@@ -64,6 +66,8 @@ async function start(): Promise<void> {
     chooseFileToWrite,
     chooseCalendarFile,
     chooseFileToRead,
+    chooseSheetToWrite,
+    chooseSheetToRead,
     askToRestore,
     everyHour,
     everyFewSeconds,

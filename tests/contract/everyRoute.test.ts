@@ -240,6 +240,25 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
   'backups.chooseFolder': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
   'backups.leaveFolder': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
   'backups.keepNewestOnly': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
+  'worksheet.save': {
+    async good(test) {
+      const { id } = await test.ask('conferences.openSample', {});
+      const values = { planLanguage: 'cy-GB' };
+      const command = { name: 'set' as const, kind: 'conferences' as const, id, values };
+      await test.ask('record.apply', { conferenceId: id, command });
+      return sheetOf(id);
+    },
+    bad: [
+      [{ ...sheetOf(newId()), conferenceId: 'one' }, 'conferenceId'],
+      [{ ...sheetOf(newId()), language: 'en' }, 'language'],
+      [{ ...sheetOf(newId()), whose: 'nobody' }, 'whose'],
+      [{ ...sheetOf(newId()), path: '/etc/passwd' }, ''],
+    ],
+  },
+  'worksheet.read': {
+    good: (_, id) => bare(id),
+    bad: [notAnId, [{ conferenceId: newId(), path: '/etc/passwd' }, '']],
+  },
   'handover.save': {
     good: (_, id) => bare(id),
     bad: [notAnId, [{ conferenceId: newId(), path: '/etc/passwd' }, '']],
@@ -364,6 +383,15 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
   'desk.staysOpen': { good: () => ({}), bad: [[{ now: true }, '']] },
   'desk.readyToClose': { good: () => ({}), bad: [[{ now: true }, '']] },
 };
+
+function sheetOf(conferenceId: string) {
+  return {
+    conferenceId,
+    language: 'cy-GB' as const,
+    whose: 'everybody' as const,
+    onlyMissing: true,
+  };
+}
 
 function makeWith(values: object): object {
   const copies = [{ kind: 'childCopy', childId: newId() }];

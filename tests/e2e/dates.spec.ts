@@ -167,7 +167,7 @@ test('many that are due come some at a time, and what another window saves is se
   await app.reload();
   const lines = page.getByRole('region', { name: 'Due' }).getByRole('listitem');
   await expect(lines).toHaveCount(6);
-  await press(page, 'button', 'Show more of what is due');
+  await press(page, 'button', 'More that is due');
   await expect(lines).toHaveCount(12);
   await expect(lines.nth(6).getByRole('link')).toBeFocused();
   const overdue = page.getByRole('heading', { name: /^Overdue: / });

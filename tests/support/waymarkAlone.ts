@@ -28,6 +28,8 @@ export function startAlone(
     chooseFileToWrite: async () => null,
     chooseCalendarFile: async () => null,
     chooseFileToRead: async () => null,
+    chooseSheetToWrite: async () => null,
+    chooseSheetToRead: async () => null,
     askToRestore: async () => false,
     everyHour: () => () => {},
     everyFewSeconds: () => () => {},

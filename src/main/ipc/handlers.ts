@@ -15,6 +15,7 @@ import type { RecordService } from '#main/services/record.ts';
 import { ownRules } from '#main/services/rules.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
+import type { Worksheet } from '#main/services/worksheet.ts';
 import {
   type About,
   ROUTES,
@@ -44,6 +45,7 @@ export interface Services {
   readonly deletion: Deletion;
   readonly spelling: SpellingService;
   readonly tour: Tour;
+  readonly worksheet: Worksheet;
 }
 
 export interface GateServices {
@@ -68,6 +70,7 @@ export function handlersOf({
   deletion,
   spelling,
   tour,
+  worksheet,
 }: Services): OpenHandlers {
   return {
     'conferences.list': (wanted) => conferences.list(wanted),
@@ -115,6 +118,8 @@ export function handlersOf({
     'handover.choose': () => handover.choose(),
     'handover.open': ({ ticket, passphrase }) => handover.open(ticket, passphrase),
     'handover.bringIn': (wanted) => handover.bringIn(wanted),
+    'worksheet.save': (wanted) => worksheet.save(wanted),
+    'worksheet.read': ({ conferenceId }) => worksheet.read(conferenceId),
     'handover.leave': () => {
       handover.leave();
       return null;

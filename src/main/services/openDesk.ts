@@ -21,6 +21,7 @@ import type { WaymarkContext } from './openWaymark.ts';
 import { recordServiceOf } from './record.ts';
 import { spellingOf } from './spelling.ts';
 import { tourOf } from './tour.ts';
+import { worksheetOf } from './worksheet.ts';
 
 export interface OpenedDesk {
   readonly handlers: OpenHandlers;
@@ -78,6 +79,7 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     deletion: deletionOf({ store, backups, acting, emit }),
     spelling,
     tour: tourOf(dataFolder),
+    worksheet: worksheetOf({ ...context, store }),
   });
   return {
     handlers,

@@ -37,6 +37,10 @@ export interface WaymarkContext {
   readonly chooseCalendarFile: (suggested: string) => Promise<string | null>;
   /** Asks for a conference to bring in. */
   readonly chooseFileToRead: (startAt: string) => Promise<string | null>;
+  /** Asks where a sheet for a translator goes. */
+  readonly chooseSheetToWrite: (suggested: string) => Promise<string | null>;
+  /** Asks for a sheet that came back. */
+  readonly chooseSheetToRead: (startAt: string) => Promise<string | null>;
   /** Gives whether a backup is to be restored, because the database is damaged or gone. */
   readonly askToRestore: (offer: RestoreOffer) => Promise<boolean>;
   /** Does something every hour until the function it gives is called. */

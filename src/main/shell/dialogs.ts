@@ -36,6 +36,7 @@ async function askForPath(options: Electron.OpenDialogOptions): Promise<string |
 }
 
 const HANDED_OVER = [{ name: say('dialogs.handedOver'), extensions: ['waymark'] }];
+const SHEETS = [{ name: say('dialogs.wordDocument'), extensions: ['docx'] }];
 
 /** Asks where a conference that is handed over goes. Gives a path, or null when nobody named one. */
 export function chooseFileToWrite(suggested: string): Promise<string | null> {
@@ -48,15 +49,20 @@ export function chooseCalendarFile(suggested: string): Promise<string | null> {
   return askForNewFile(say('dialogs.calendar'), suggested, filters);
 }
 
+/** Asks where a sheet for a translator goes. Gives a path, or null when nobody named one. */
+export function chooseSheetToWrite(suggested: string): Promise<string | null> {
+  return askForNewFile(say('dialogs.sheetOut'), suggested, SHEETS);
+}
+
 async function askForNewFile(
   title: string,
-  defaultPath: string,
+  suggested: string,
   filters: Electron.FileFilter[],
 ): Promise<string | null> {
   const options: Electron.SaveDialogOptions = {
     title,
     buttonLabel: say('dialogs.save'),
-    defaultPath,
+    defaultPath: suggested,
     filters,
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   };
@@ -69,15 +75,27 @@ async function askForNewFile(
 }
 
 /** Asks for a conference to bring in. Gives a path, or null when nobody chose one. */
-export async function chooseFileToRead(startAt: string): Promise<string | null> {
-  const options: Electron.OpenDialogOptions = {
-    title: say('dialogs.bringIn'),
+export function chooseFileToRead(startAt: string): Promise<string | null> {
+  return askForFile(say('dialogs.bringIn'), startAt, HANDED_OVER);
+}
+
+/** Asks for a sheet that came back. Gives a path, or null when nobody chose one. */
+export function chooseSheetToRead(startAt: string): Promise<string | null> {
+  return askForFile(say('dialogs.sheetIn'), startAt, SHEETS);
+}
+
+function askForFile(
+  title: string,
+  startAt: string,
+  filters: Electron.FileFilter[],
+): Promise<string | null> {
+  return askForPath({
+    title,
     buttonLabel: say('dialogs.chooseFile'),
     defaultPath: startAt,
-    filters: HANDED_OVER,
+    filters,
     properties: ['openFile'],
-  };
-  return askForPath(options);
+  });
 }
 
 /** Asks whether to restore a backup in place of a database that is damaged or gone. */

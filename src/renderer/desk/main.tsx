@@ -17,6 +17,7 @@ import '../styles/siblings.css';
 import '../styles/triangle.css';
 import '../styles/familyMap.css';
 import '../styles/copies.css';
+import '../styles/twin.css';
 import '../styles/closing.css';
 import '../styles/backups.css';
 import '../styles/dates.css';

@@ -45,7 +45,15 @@ export function textsInBlock(block: Block): string[] {
         ...block.rows.map((row) => row.map(textOf).join(' ')),
       ];
     case 'picture':
-      return [block.alt, textOf(block.runs)];
+      return [block.alt, textOf(block.runs), ...(block.other ? [textOf(block.other.runs)] : [])];
+    case 'twin':
+      return [
+        block.summary,
+        ...block.columns.map(({ heading }) => heading),
+        ...block.rows.flatMap((cells) => cells.flatMap((cell) => cell.map(textOf))),
+        // A name may stand in one paragraph and the rest of it in the next.
+        ...block.rows.flatMap((cells) => cells.map((cell) => cell.map(textOf).join(' '))),
+      ];
     case 'drawing':
       return [block.alt, ...textsInDrawing(block.drawing)];
     case 'writeBox':

@@ -22,6 +22,7 @@ import { type Certificate, DELETION_REASONS, type DeletionOutlook } from './dele
 import type { FinalCopy } from './finals.ts';
 import type { ChosenHandover, HandoverContent, SavedHandover } from './handover.ts';
 import { type KeyState, MINUTES_CHOICES } from './keys.ts';
+import { type ReturnedSheet, type SavedSheet, sheetSchema } from './worksheet.ts';
 
 /** A line of the start page. */
 export interface ConferenceSummary {
@@ -276,6 +277,13 @@ export const ROUTES = {
       deletedHereIsKnown: z.boolean().default(false),
     }),
     output: gives<{ readonly id: string }>(),
+  },
+  /** Asks for a file, and writes a sheet for a translator into it; null when nobody named one. */
+  'worksheet.save': { input: sheetSchema, output: gives<SavedSheet | null>() },
+  /** Asks for a sheet that came back, and tells what is in it; nothing is written. */
+  'worksheet.read': {
+    input: z.strictObject({ conferenceId }),
+    output: gives<ReturnedSheet | null>(),
   },
   /** Forgets the chosen file and what was in it. */
   'handover.leave': { input: nothing, output: gives<null>() },

@@ -50,11 +50,28 @@ export interface Signing {
   readonly signed?: { readonly as: string; readonly on: string };
 }
 
+/** A column of a copy in two languages. */
+export interface TwinColumn {
+  /** The language's own name. */
+  readonly heading: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** The paragraphs of a cell; none where the other language alone has something to say. */
+export type TwinCell = readonly Runs[];
+
+/** Where a text is in more than one language, `runs` are its words again, each with its own. */
 export type Block =
-  | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly is: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly runs?: Runs;
+    }
   | { readonly is: 'paragraph'; readonly runs: Runs; readonly lead?: boolean }
   /** Somebody's own words, and whose they are. */
-  | { readonly is: 'quote'; readonly text: string; readonly by: string }
+  | { readonly is: 'quote'; readonly text: string; readonly by: string; readonly runs?: Runs }
   | { readonly is: 'list'; readonly ordered: boolean; readonly items: readonly Runs[] }
   /** Name and value, one below the other. */
   | { readonly is: 'facts'; readonly rows: readonly { name: string; value: Runs }[] }
@@ -68,13 +85,39 @@ export type Block =
       readonly leastLines?: number;
     }
   /** A picture on the left, a sentence on the right. The picture says nothing more than the text. */
-  | { readonly is: 'picture'; readonly picture: Picture; readonly alt: string; readonly runs: Runs }
+  | {
+      readonly is: 'picture';
+      readonly picture: Picture;
+      readonly alt: string;
+      readonly runs: Runs;
+      /** The same sentence in a second language, to stand beside it. */
+      readonly other?: { readonly runs: Runs; readonly language: string };
+    }
+  /** The same in two languages side by side, the reader's first; a row for each thing said. */
+  | {
+      readonly is: 'twin';
+      /** What the table tells; read out before it. */
+      readonly summary: string;
+      readonly columns: readonly [TwinColumn, TwinColumn];
+      readonly rows: readonly (readonly [TwinCell, TwinCell])[];
+    }
   /** A drawing as wide as the page at most; `alt` says all of it in words. */
   | { readonly is: 'drawing'; readonly drawing: Drawing; readonly alt: string }
   /** Room to write by hand; `lines` is its height in lines of the body size. */
-  | { readonly is: 'writeBox'; readonly label: string; readonly lines: number }
+  | {
+      readonly is: 'writeBox';
+      readonly label: string;
+      readonly lines: number;
+      readonly runs?: Runs;
+    }
   /** Boxes to tick by hand. */
-  | { readonly is: 'tickBoxes'; readonly label: string; readonly options: readonly string[] }
+  | {
+      readonly is: 'tickBoxes';
+      readonly label: string;
+      readonly options: readonly string[];
+      readonly runs?: Runs;
+      readonly optionRuns?: readonly Runs[];
+    }
   | {
       readonly is: 'signatures';
       readonly heading: readonly [string, string, string];

@@ -15,8 +15,8 @@ import { wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, CopyDocument } from './blocks.ts';
 import { type Composition, composeFrom, paragraph } from './compose.ts';
-import { type Composed, composeCopy } from './composeCopy.ts';
-import { copyLanguageOf } from './copyLanguage.ts';
+import { composeCopy } from './composeCopy.ts';
+import { copyLanguageOf, isTwin } from './copyLanguage.ts';
 import { fileNameIn, fileNameOfVersion } from './fileName.ts';
 import { markedAs } from './language/marked.ts';
 import { fullName } from './names.ts';
@@ -26,6 +26,7 @@ import { readerOf } from './reader.ts';
 import type { CopyRequest } from './request.ts';
 import { textsOnCopy } from './textsOnCopy.ts';
 import { translationsIn } from './translated.ts';
+import { twinBlocks } from './twin/twinBlocks.ts';
 
 export interface CopyOptions {
   /** The day the copy is made, `YYYY-MM-DD`. */
@@ -102,24 +103,48 @@ function pictureCredit({ say }: Composition, blocks: readonly Block[]): Block[] 
   return hasPictures ? [paragraph(say('pictureCredit'))] : [];
 }
 
-/** Says on a draft that parts are not translated yet, and marks those with the language they are in. */
-function withOriginalsMarked(
+/** Gives what a copy prints of what was typed and is not translated. */
+function notTranslated(
   seen: ConferenceRecord,
   language: WordingLanguage,
   request: CopyRequest,
-  composed: Composed,
-): Composed {
-  if (language === FIRST_LANGUAGE) return composed;
+): string[] {
+  if (language === FIRST_LANGUAGE) return [];
   const known = translationsIn(seen, language);
   const printed = textsOnCopy(seen, (marked) =>
     composeCopy(composeFrom(marked, language), request),
   );
-  const left = printed.map(({ text }) => text.trim()).filter((text) => !known.has(text));
-  if (left.length === 0) return composed;
-  const [title, ...blocks] = markedAs(composed.blocks, left, FIRST_LANGUAGE);
-  const note = paragraph(wording(language).documents('notAllTranslated'), true);
-  return { ...composed, blocks: title === undefined ? [note] : [title, note, ...blocks] };
+  return printed.map(({ text }) => text.trim()).filter((text) => !known.has(text));
 }
+
+/** Says under the title of a draft that parts of it are not translated yet. */
+function withNote([title, ...blocks]: readonly Block[], { say }: Composition): Block[] {
+  const note = paragraph(say('notAllTranslated'), true);
+  return title === undefined ? [note] : [title, note, ...blocks];
+}
+
+/** Gives the blocks of a copy with what stands around them. */
+function wholeOf(of: Composition, blocks: readonly Block[], left: readonly string[]): Block[] {
+  return [...(left.length === 0 ? blocks : withNote(blocks, of)), ...pictureCredit(of, blocks)];
+}
+
+/** Gives the blocks of a copy with the same in a second language beside them. */
+function inBoth(
+  composition: Composition,
+  own: readonly Block[],
+  beside: Composition,
+  request: CopyRequest,
+  left: readonly string[],
+): Block[] {
+  const other = wholeOf(beside, composeCopy(beside, request).blocks, left);
+  return twinBlocks(own, other, [columnOf(composition), columnOf(beside)], composition.say('twin'));
+}
+
+/** A column under its language's own name. */
+const columnOf = ({ language, choice }: Composition) => ({
+  heading: choice(`copyLanguage.${language}`),
+  language,
+});
 
 /**
  * Gives what has to be settled before a copy may be made: every place in it that says, or may say,
@@ -131,7 +156,13 @@ export function toSettle(record: ConferenceRecord, request: CopyRequest): Findin
   const secrets = reader === null ? [] : secretsFrom(record, reader.id);
   if (reader === null || secrets.length === 0) return [];
   const language = copyLanguageOf(record, reader);
-  return findingsOnCopy({ record, request, reader, language }, secrets).open;
+  const languages: WordingLanguage[] = [language];
+  if (isTwin(reader, language)) languages.push(FIRST_LANGUAGE);
+  const open = languages.flatMap(
+    (each) => findingsOnCopy({ record, request, reader, language: each }, secrets).open,
+  );
+  // What stands in both languages, such as a text that is not translated, is settled once.
+  return [...new Map(open.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /**
@@ -152,11 +183,17 @@ export function buildCopy(
   const { say } = composition;
   const { version } = options;
   const date = plainDate(options.madeOn, language);
-  const composed = withOriginalsMarked(seen, language, request, composeCopy(composition, request));
+  const composed = composeCopy(composition, request);
+  const left = notTranslated(seen, language, request);
+  const beside = isTwin(reader, language) ? composeFrom(seen) : null;
+  const own = wholeOf(composition, markedAs(composed.blocks, left, FIRST_LANGUAGE), left);
   const document: CopyDocument = {
     ...composed,
-    fileName: fileNameOfVersion(version, fileNameIn(language, composed.fileName)),
-    blocks: [...composed.blocks, ...pictureCredit(composition, composed.blocks)],
+    fileName: fileNameOfVersion(
+      version,
+      fileNameIn([language, ...(beside ? [beside.language] : [])], composed.fileName),
+    ),
+    blocks: beside === null ? own : inBoth(composition, own, beside, request, left),
     language,
     footer:
       version === undefined
@@ -166,6 +203,11 @@ export function buildCopy(
     withheld,
     madeOn: options.madeOn,
   };
-  if (reader !== null) requireNoLeak({ record, request, reader, language }, document);
+  if (reader === null) return document;
+  requireNoLeak({ record, request, reader, language }, { ...document, blocks: own });
+  if (beside !== null) {
+    const { blocks } = composeCopy(beside, request);
+    requireNoLeak({ record, request, reader, language: beside.language }, { ...document, blocks });
+  }
   return document;
 }

@@ -2,18 +2,28 @@
 import { LANGUAGES } from '../record/choices.ts';
 import { type ConferenceRecord, conferenceOf, type Person } from '../record/record.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
+import { wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 
-/** What people write for a language, in either. */
-const NAMES: Readonly<Record<WordingLanguage, RegExp>> = {
-  [FIRST_LANGUAGE]: /\b(?:english|saesneg|en)\b/iu,
-  'cy-GB': /\b(?:welsh|cymraeg|gymraeg|cy)\b/iu,
+/** What people write for a language beside its name in either and its code. */
+const ALSO: Readonly<Partial<Record<WordingLanguage, readonly string[]>>> = {
+  'cy-GB': ['gymraeg'],
 };
+
+/** A language by its own name, by its name in each other, or by its code. */
+function namesOf(language: WordingLanguage): RegExp {
+  const names = LANGUAGES.map((one) => wording(one).choices(`copyLanguage.${language}`));
+  const known = [...names, ...(ALSO[language] ?? []), language.split('-')[0] ?? language];
+  const words = known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+const NAMES = LANGUAGES.map((language) => ({ language, names: namesOf(language) }));
 
 /** Gives the language named first in a text such as “Welsh and English”; null when none is known. */
 export function languageNamedIn(text: string): WordingLanguage | null {
-  const named = LANGUAGES.flatMap((language) => {
-    const at = text.search(NAMES[language]);
+  const named = NAMES.flatMap(({ language, names }) => {
+    const at = text.search(names);
     return at === -1 ? [] : [{ language, at }];
   }).sort((one, other) => one.at - other.at);
   return named[0]?.language ?? null;
@@ -26,6 +36,11 @@ export function copyLanguageOf(record: ConferenceRecord, reader: Person | null):
   const known = languageNamedIn(reader.writtenLanguage);
   if (known !== null) return known;
   return reader.part === 'practitioner' ? conferenceOf(record).planLanguage : FIRST_LANGUAGE;
+}
+
+/** Tells whether a copy has its reader's language and the first side by side. */
+export function isTwin(reader: Person | null, language: WordingLanguage): boolean {
+  return reader?.twinCopy === true && language !== FIRST_LANGUAGE;
 }
 
 /** Tells whether some copy is made in another language than the first. */

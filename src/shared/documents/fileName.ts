@@ -23,9 +23,10 @@ export function fileNameOf(kind: string, names: readonly string[], unnamed: stri
   return [kind, ...parts].join('--');
 }
 
-/** Gives the file name with the language of a copy that is not in the first, such as `…--cy`. */
-export function fileNameIn(language: string, fileName: string): string {
-  return language === FIRST_LANGUAGE ? fileName : `${fileName}--${language.split('-')[0]}`;
+/** Gives the file name with the languages of a copy that is not in the first alone: `…--cy`, `…--cy-en`. */
+export function fileNameIn(languages: readonly string[], fileName: string): string {
+  if (languages.every((language) => language === FIRST_LANGUAGE)) return fileName;
+  return `${fileName}--${languages.map((language) => language.split('-')[0]).join('-')}`;
 }
 
 /** Gives the file name with the version of a final copy, such as `…--v2`; a draft has none. */

@@ -18,13 +18,11 @@ const id = z.uuid();
 const MOST_ROWS = 2_000;
 
 /** Rows to add, complete or with defaults left out; several when they belong together. */
-const add = z.strictObject({
-  name: z.literal('add'),
-  rows: z
-    .array(z.strictObject({ kind, row: z.looseObject({ id }) }))
-    .min(1)
-    .max(MOST_ROWS),
-});
+const rowsToAdd = z
+  .array(z.strictObject({ kind, row: z.looseObject({ id }) }))
+  .min(1)
+  .max(MOST_ROWS);
+const add = z.strictObject({ name: z.literal('add'), rows: rowsToAdd });
 /**
  * `was` holds values of the row as whoever sets knew them. Where one of them is another
  * meanwhile, and not the one that is set, nothing is set: somebody else's words are not
@@ -37,7 +35,7 @@ const valuesOfRow = {
   was: z.record(z.string(), z.unknown()).optional(),
 };
 const set = z.strictObject({ name: z.literal('set'), ...valuesOfRow });
-/** Values of several rows that change together or not at all, each row once. */
+/** Values of several rows that change together or not at all, each row once; rows may come with them. */
 const setAll = z.strictObject({
   name: z.literal('setAll'),
   sets: z
@@ -48,6 +46,7 @@ const setAll = z.strictObject({
       (sets) => new Set(sets.map((one) => one.id)).size === sets.length,
       'names a row more than once',
     ),
+  adds: rowsToAdd.optional(),
 });
 const remove = z.strictObject({ name: z.literal('remove'), kind, id });
 /** `to` is the new place among the rows of the same owner, counted from 0. */
@@ -85,7 +84,10 @@ export function changesFor(look: Look, command: Command): Change[] {
     case 'set':
       return setValues(look, [command]);
     case 'setAll':
-      return setValues(look, command.sets);
+      return [
+        ...(command.adds === undefined ? [] : addRows(look, command.adds)),
+        ...setValues(look, command.sets),
+      ];
     case 'remove':
       return removeRow(look, command.kind, command.id);
     case 'move':

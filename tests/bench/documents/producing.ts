@@ -1,6 +1,6 @@
 /** What every producer of documents is to the bench, and the places they all take things from. */
 import { fileURLToPath } from 'node:url';
-import type { CopyDocument } from '#shared/documents/blocks.ts';
+import type { Block, CopyDocument } from '#shared/documents/blocks.ts';
 
 export const RESOURCES = fileURLToPath(new URL('../../../resources/', import.meta.url));
 
@@ -36,4 +36,16 @@ export async function twoAtATime<T>(
     for (let each = all[next++]; each !== undefined; each = all[next++]) await make(each, number);
   };
   await Promise.all([lane(0), lane(1)]);
+}
+
+type BlockOf<Is extends Block['is']> = Extract<Block, { is: Is }>;
+
+/** Gives what stands in two languages as a plain table, for who has no such thing. */
+export function tableOfTwin({ summary, columns, rows }: BlockOf<'twin'>): BlockOf<'table'> {
+  return {
+    is: 'table',
+    summary,
+    columns: columns.map(({ heading }) => ({ heading, share: 1 })),
+    rows: rows.map((row) => row.map((paragraphs) => paragraphs.flat())),
+  };
 }

@@ -69,14 +69,16 @@ describe.each(ALL_COPIES.map((copy) => [copy.fileName, copy] as const))('%s as D
 
   it('repeats the head of every table and describes it', () => {
     const tables = dataTables(docxOf(copy));
-    const wanted = copy.blocks.filter(({ is }) => is === 'table' || is === 'signatures');
+    const wanted = copy.blocks.filter(
+      ({ is }) => is === 'table' || is === 'signatures' || is === 'twin',
+    );
     expect(tables).toHaveLength(wanted.length);
     tables.forEach((table, at) => {
       const [head, ...rows] = all(table, 'w:tr');
       expect(head && first(head, 'w:tblHeader')).toBeDefined();
       for (const row of rows) expect(first(row, 'w:tblHeader')).toBeUndefined();
       const block = wanted[at];
-      if (block?.is === 'table') {
+      if (block?.is === 'table' || block?.is === 'twin') {
         expect(first(table, 'w:tblDescription')?.attributes['w:val']).toBe(block.summary);
       }
     });

@@ -407,6 +407,70 @@ export const hebrew = copy({
   blocks: [{ is: 'paragraph', runs: [run('דוד גר עם אמא (Kate) ברחוב הרצל 12.')] }],
 });
 
+/** Arabic and English side by side, as somebody gets it who is helped by a reader of English. */
+export const twin = copy({
+  language: 'ar',
+  look: 'family',
+  title: 'خطة يوسف',
+  about: 'يوسف',
+  footer: 'مسودة، 12 مارس 2026',
+  pageNumber: 'صفحة {page} من {pages}',
+  fileName: 'parent-copy--يوسف--ar-en',
+  blocks: [
+    {
+      is: 'heading',
+      level: 1,
+      text: 'خطة يوسف / Yusuf’s plan',
+      runs: [run('خطة يوسف'), run(' / '), run('\u200eYusuf’s plan\u200e', { language: 'en-GB' })],
+    },
+    {
+      is: 'twin',
+      summary: 'نفس الشيء بلغتين',
+      columns: [
+        { heading: 'العربية', language: 'ar' },
+        { heading: 'English', language: 'en-GB' },
+      ],
+      rows: [
+        [
+          [[run('تتصل الجدة بالرقم 0300 123 4567 كل يوم.')]],
+          [[run('Nan rings 0300 123 4567 every day.', { language: 'en-GB' })]],
+        ],
+        [
+          [[run('أحب عندما تأتي جدتي.', { own: true })], [run('يوسف', { bold: true })]],
+          [
+            [run('I like it when Nan comes.', { own: true, language: 'en-GB' })],
+            [run('يوسف said', { bold: true, language: 'en-GB' })],
+          ],
+        ],
+        [[], [[run('Only in English.', { language: 'en-GB' })]]],
+      ],
+    },
+    {
+      is: 'picture',
+      picture: 'home',
+      alt: 'بيت',
+      runs: [run('أنت تعيش مع أمك.')],
+      other: {
+        runs: [run('You live with your mother.', { language: 'en-GB' })],
+        language: 'en-GB',
+      },
+    },
+    {
+      is: 'writeBox',
+      label: 'كلماتي / My words',
+      lines: 4,
+      runs: [run('كلماتي'), run(' / '), run('\u200eMy words\u200e', { language: 'en-GB' })],
+    },
+    {
+      is: 'tickBoxes',
+      label: 'هل توافق؟ / Do you agree?',
+      options: ['نعم / Yes'],
+      runs: [run('هل توافق؟'), run(' / '), run('\u200eDo you agree?\u200e', { language: 'en-GB' })],
+      optionRuns: [[run('نعم'), run(' / '), run('\u200eYes\u200e', { language: 'en-GB' })]],
+    },
+  ],
+});
+
 export const ALL_COPIES: readonly CopyDocument[] = [
   plan,
   childCopy,
@@ -414,4 +478,5 @@ export const ALL_COPIES: readonly CopyDocument[] = [
   awkward,
   arabic,
   hebrew,
+  twin,
 ];

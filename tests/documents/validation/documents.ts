@@ -68,6 +68,18 @@ function oddRecord(): ConferenceRecord {
   return { ...record, children, parents, withholdings: [] };
 }
 
+/** Welsh and English side by side. */
+function twinCopies(): CopyDocument[] {
+  const people = sample.people.map((person) => ({
+    ...person,
+    copyLanguage: 'cy-GB' as const,
+    twinCopy: true,
+  }));
+  return oneOfEachKind(
+    copiesIn({ ...sample, people }).filter(({ language }) => language !== 'en-GB'),
+  );
+}
+
 /** Gives the documents to check; their file names are different. */
 export function documentsToCheck(): CopyDocument[] {
   const documents = [
@@ -76,6 +88,7 @@ export function documentsToCheck(): CopyDocument[] {
     ...copiesIn(bareRecord()),
     ...oneOfEachKind(copiesIn(recordOfTwelve())),
     ...oneOfEachKind(copiesIn(oddRecord())),
+    ...twinCopies(),
     ...ALL_COPIES,
   ];
   return documents.map((document, at) => ({ ...document, fileName: `${at}-${document.kind}` }));

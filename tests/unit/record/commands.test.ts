@@ -215,6 +215,20 @@ describe('setting several', () => {
     const command = both(record, { id, ...values('A') }, { id, ...values('B') });
     expect(commandSchema.safeParse(command).success).toBe(false);
   });
+
+  it('takes rows that come along, or leaves all as it was', () => {
+    const record = filledRecord(1);
+    const { id } = at(record, 'outcomes');
+    const { id: childId } = at(record, 'children');
+    const sets = [{ kind: 'outcomes' as const, id, values: { what: 'A door that locks' } }];
+    const row = { id: newId(), childId, what: 'A bed of her own' };
+    const adds = [{ kind: 'outcomes' as const, row }];
+    const after = doing(record, { name: 'setAll', sets, adds }).outcomes;
+    expect(after.map(({ what }) => what)).toEqual(['A door that locks', 'A bed of her own']);
+    const taken = [{ kind: 'outcomes' as const, row: { ...row, id } }];
+    const error = thrownBy(() => doing(record, { name: 'setAll', sets, adds: taken }));
+    expect(error).toMatchObject({ code: 'conflict' });
+  });
 });
 
 describe('removing', () => {

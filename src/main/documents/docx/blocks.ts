@@ -21,7 +21,7 @@ const HEADINGS = {
 const plain = (text: string): Runs => [{ text: cleanLine(text) }];
 
 export function heading(block: Of<'heading'>, writing: Writing, startsPage: boolean): Paragraph {
-  return paragraph(plain(block.text), writing, {
+  return paragraph(block.runs ?? plain(block.text), writing, {
     heading: HEADINGS[block.level],
     ...(startsPage ? { pageBreakBefore: true } : {}),
   });
@@ -41,7 +41,7 @@ export function quote(
   const apart = new Paragraph({ spacing: { line: 20, lineRule: 'exact', after: 0 } });
   return [
     ...(followsQuote ? [apart] : []),
-    paragraph([{ text: block.text }], writing, {
+    paragraph(block.runs ?? [{ text: block.text }], writing, {
       style: STYLE.quote,
       ...(followsQuote ? { spacing: { before: 0 } } : {}),
     }),
@@ -95,7 +95,7 @@ export function facts(block: Of<'facts'>, writing: Writing): readonly Paragraph[
 export function tickBoxes(block: Of<'tickBoxes'>, writing: Writing): readonly Paragraph[] {
   const turned = writing.direction === 'rtl' ? { bidirectional: true } : {};
   return [
-    paragraph(plain(block.label), writing, { style: STYLE.label }),
+    paragraph(block.runs ?? plain(block.label), writing, { style: STYLE.label }),
     ...block.options.map((option, at) => {
       const text = cleanLine(option);
       return new Paragraph({
@@ -110,7 +110,7 @@ export function tickBoxes(block: Of<'tickBoxes'>, writing: Writing): readonly Pa
             uncheckedState: { value: '2610', font: 'Segoe UI Symbol' },
           }),
           new TextRun({ children: [new Tab()] }),
-          ...textRuns([{ text }], writing.language, writing.direction),
+          ...textRuns(block.optionRuns?.[at] ?? [{ text }], writing.language, writing.direction),
         ],
       });
     }),
@@ -123,7 +123,7 @@ const MOST_LINES = 30;
 export function writeBox(block: Of<'writeBox'>, writing: Writing): readonly Paragraph[] {
   const lines = Math.min(MOST_LINES, Math.max(1, block.lines));
   return [
-    paragraph(plain(block.label), writing, { style: STYLE.label }),
+    paragraph(block.runs ?? plain(block.label), writing, { style: STYLE.label }),
     new Paragraph({
       style: STYLE.write,
       ...(writing.direction === 'rtl' ? { bidirectional: true } : {}),

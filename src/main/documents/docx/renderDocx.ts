@@ -1,6 +1,6 @@
 /** A copy as a Word document. */
 import type { FileChild } from 'docx';
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, Paragraph } from 'docx';
 import type { Block, CopyDocument } from '#shared/documents/blocks.ts';
 import { CONTENT_WIDTH, PAGE, TYPOGRAPHY } from '../look.ts';
 import type { Resources } from '../resources.ts';
@@ -9,18 +9,14 @@ import { introduces } from '../text/keeping.ts';
 import { languageOf, printedBlocks, titleOf } from '../text/outline.ts';
 import { facts, heading, list, quote, tickBoxes, writeBox } from './blocks.ts';
 import { drawingParagraph } from './drawing.ts';
+import { filesOf } from './filesOf.ts';
 import { footerOf } from './footer.ts';
 import { twips } from './measures.ts';
 import { settle } from './settle.ts';
 import { numberingFor, STYLE, stylesFor } from './styles.ts';
-import { dataTable, pictureTable, signatureTable } from './tables.ts';
+import { dataTable, pictureTable, signatureTable, twinTable } from './tables.ts';
 import type { Writing } from './writing.ts';
 import { paragraph } from './writing.ts';
-
-/** The compiler within docx's packer, which its types hide: what it packs would only be unpacked again. */
-const { compiler } = Packer as unknown as {
-  readonly compiler: { compile(file: Document): ReadonlyMap<string, string | Uint8Array> };
-};
 
 /** Word joins tables that touch; this keeps them apart, and is the space below them. */
 function afterTable(space: number): Paragraph {
@@ -56,6 +52,8 @@ function childrenOf(
       return [...start, ...facts(block, writing)];
     case 'table':
       return [...start, dataTable(block, writing), afterTable(writing.typography.paragraphGap)];
+    case 'twin':
+      return [...start, twinTable(block, writing), afterTable(writing.typography.paragraphGap)];
     case 'writeBox':
       return [...start, ...writeBox(block, writing)];
     case 'tickBoxes':
@@ -151,8 +149,7 @@ export async function renderDocx(document: CopyDocument, resources: Resources): 
       },
     ],
   });
-  const files = compiler.compile(file);
-  return settle(files, {
+  return settle(filesOf(file), {
     madeOn: document.madeOn,
     language,
     family: typography.family,

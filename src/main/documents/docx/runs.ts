@@ -4,9 +4,8 @@ import { TextRun } from 'docx';
 import type { Runs } from '#shared/documents/blocks.ts';
 import { cleanText } from '../text/cleanText.ts';
 import type { Direction } from '../text/direction.ts';
-import { hasRightToLeft, keepNumbersTogether, validLanguage } from '../text/direction.ts';
-import type { Stretch } from '../text/language.ts';
-import { stretchesOf } from '../text/language.ts';
+import { hasRightToLeft, keepNumbersTogether } from '../text/direction.ts';
+import { stretchesIn } from '../text/language.ts';
 import { STYLE } from './styles.ts';
 
 type Script = 'plain' | 'rightToLeft' | 'indic' | 'ethiopic';
@@ -110,18 +109,13 @@ export function textRuns(
     const clean = cleanText(run.text);
     const turned = direction === 'rtl' || hasRightToLeft(clean);
     const text = turned ? keepNumbersTogether(clean) : clean;
-    const told = validLanguage(run.language);
-    const inLanguages: (text: string) => readonly Stretch[] = (line) => {
-      if (told === null) return stretchesOf(line, documentLanguage);
-      return [{ text: line, language: told === documentLanguage ? null : told }];
-    };
     const bold = (style.bold ?? false) || (run.bold ?? false);
     const character = run.own ? { ...style, style: STYLE.own } : style;
     return text
       .split('\n')
       .flatMap((line, at) => [
         ...(at > 0 ? [new TextRun({ break: 1 })] : []),
-        ...inLanguages(line).flatMap((stretch) =>
+        ...stretchesIn(line, run.language, documentLanguage).flatMap((stretch) =>
           scriptSegments(stretch.text, direction).map((segment) =>
             runOf(segment, stretch.language, character, bold),
           ),

@@ -18,6 +18,8 @@ import type { Block, Runs } from '#shared/documents/blocks.ts';
 import { columnWidths } from '../columnWidths.ts';
 import { COLOURS, CONTENT_WIDTH } from '../look.ts';
 import { cleanLine, cleanText } from '../text/cleanText.ts';
+import type { Direction } from '../text/direction.ts';
+import { directionOf } from '../text/direction.ts';
 import { rowsThatStay } from '../text/keeping.ts';
 import { hex, twips } from './measures.ts';
 import { STYLE } from './styles.ts';
@@ -48,12 +50,14 @@ interface Cell {
 
 interface TableText {
   readonly summary: string;
-  readonly heads: readonly string[];
+  readonly heads: readonly Runs[];
   readonly shares: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
   readonly leastRowHeight: number;
   /** To fill in by hand, and so with edges around each cell. */
   readonly toFill?: boolean;
+  /** In two languages: which way each column runs. No cell is then the header of its row. */
+  readonly directions?: readonly Direction[];
 }
 
 interface WithProperties {
@@ -90,7 +94,7 @@ function tableOf(text: TableText, writing: Writing): Table {
   const least = text.heads.map((head, at) =>
     leastWidth(
       [
-        head,
+        ...head.map((run) => run.text),
         ...text.rows.flatMap((row) =>
           (row[at]?.paragraphs ?? []).flatMap(({ runs }) => runs.map((run) => run.text)),
         ),
@@ -104,6 +108,10 @@ function tableOf(text: TableText, writing: Writing): Table {
   );
   const widths = points.map(twips);
   const width = (at: number) => ({ size: widths[at] ?? 0, type: WidthType.DXA });
+  const inColumn = (at: number): Writing => ({
+    ...writing,
+    direction: text.directions?.[at] ?? writing.direction,
+  });
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -113,7 +121,7 @@ function tableOf(text: TableText, writing: Writing): Table {
           width: width(at),
           shading: { type: ShadingType.CLEAR, fill: hex(COLOURS.tableHead), color: 'auto' },
           borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: hex(COLOURS.heading) } },
-          children: [paragraph([{ text: cleanLine(each) }], writing, { style: STYLE.tableHead })],
+          children: [paragraph(each, inColumn(at), { style: STYLE.tableHead })],
         }),
     ),
   });
@@ -134,7 +142,7 @@ function tableOf(text: TableText, writing: Writing): Table {
           children:
             paragraphs.length > 0
               ? paragraphs.map(({ runs, bold }) =>
-                  paragraph(runs, writing, { style: STYLE.tableText }, bold ? { bold } : {}),
+                  paragraph(runs, inColumn(at), { style: STYLE.tableText }, bold ? { bold } : {}),
                 )
               : [new Paragraph({ style: STYLE.tableText })],
         });
@@ -158,7 +166,12 @@ function tableOf(text: TableText, writing: Writing): Table {
         left: twips(size * 0.6),
         right: twips(size * 0.6),
       },
-      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+      tableLook: {
+        firstRow: true,
+        firstColumn: text.directions === undefined,
+        noHBand: true,
+        noVBand: true,
+      },
       ...(writing.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
       rows: [head, ...rows],
     }),
@@ -171,11 +184,28 @@ export function dataTable(block: Of<'table'>, writing: Writing): Table {
   return tableOf(
     {
       summary: block.summary,
-      heads: block.columns.map((column) => column.heading),
+      heads: block.columns.map(({ heading }) => [{ text: cleanLine(heading) }]),
       shares: block.columns.map((column) => column.share),
       rows: block.rows.map((row) => row.map((runs) => ({ paragraphs: [{ runs }] }))),
       leastRowHeight: (block.leastLines ?? 0) * body * leading,
       toFill: block.leastLines !== undefined,
+    },
+    writing,
+  );
+}
+
+/** Two languages side by side. */
+export function twinTable(block: Of<'twin'>, writing: Writing): Table {
+  return tableOf(
+    {
+      summary: block.summary,
+      heads: block.columns.map(({ heading, language }) => [{ text: cleanLine(heading), language }]),
+      shares: [1, 1],
+      rows: block.rows.map((cells) =>
+        cells.map((cell) => ({ paragraphs: cell.map((runs) => ({ runs })) })),
+      ),
+      leastRowHeight: 0,
+      directions: block.columns.map(({ language }) => directionOf(language)),
     },
     writing,
   );
@@ -190,7 +220,7 @@ export function signatureTable(block: Of<'signatures'>, writing: Writing): Table
   return tableOf(
     {
       summary: block.heading.join(', '),
-      heads: block.heading,
+      heads: block.heading.map((heading) => [{ text: cleanLine(heading) }]),
       shares: [5, 5, 3],
       rows: block.people.map(({ name, role, signed }) => [
         {
@@ -208,11 +238,22 @@ export function signatureTable(block: Of<'signatures'>, writing: Writing): Table
   );
 }
 
+/** The sentence of a picture in its second language. */
+function besideOf({ other }: Of<'picture'>, writing: Writing): Paragraph {
+  if (other === undefined) return new Paragraph({ style: STYLE.beside });
+  const direction = directionOf(other.language);
+  return paragraph(other.runs, { ...writing, direction }, { style: STYLE.beside });
+}
+
 /** Pictures that follow one another: one row each, picture first. */
 export function pictureTable(blocks: readonly Of<'picture'>[], writing: Writing): Table {
   const { picture: side, body } = writing.typography;
   const left = side + body;
-  const widths = [twips(left), twips(writing.typography.measure - left)];
+  const room = writing.typography.measure - left;
+  const isTwin = blocks.some(({ other }) => other !== undefined);
+  const widths = isTwin
+    ? [twips(left), twips(room / 2), twips(room / 2)]
+    : [twips(left), twips(room)];
   // ImageRun counts in pixels of 96 to the inch.
   const pixels = Math.round((side * 96) / 72);
   const cell = (at: number, child: Paragraph) =>
@@ -248,6 +289,7 @@ export function pictureTable(blocks: readonly Of<'picture'>[], writing: Writing)
         children: [
           cell(0, new Paragraph({ style: STYLE.picture, ...turned, children: [image] })),
           cell(1, paragraph(block.runs, writing, { style: STYLE.beside })),
+          ...(isTwin ? [cell(2, besideOf(block, writing))] : []),
         ],
       });
     }),

@@ -5,8 +5,8 @@ import { COLOURS, CONTENT_WIDTH, PAGE } from '../look.ts';
 import type { Resources } from '../resources.ts';
 import { cleanText } from '../text/cleanText.ts';
 import type { Direction } from '../text/direction.ts';
-import { paragraphDirection, validLanguage } from '../text/direction.ts';
-import { stretchesOf } from '../text/language.ts';
+import { paragraphDirection } from '../text/direction.ts';
+import { stretchesIn } from '../text/language.ts';
 import type { Panel, Strip } from './flow.ts';
 import type { LineSetting } from './lines/composeLines.ts';
 import { composeLines } from './lines/composeLines.ts';
@@ -45,15 +45,14 @@ export function spansOf(
   bold = false,
 ): readonly Span[] {
   return runs.flatMap((run) => {
-    const told = validLanguage(run.language);
     const look = {
       bold: bold || (run.bold ?? false),
       colour: run.own ? COLOURS.own : colour,
     };
-    const text = cleanText(run.text);
-    if (told === composing.language) return [{ ...look, text, language: null }];
-    if (told !== null) return [{ ...look, text, language: told }];
-    return stretchesOf(text, composing.language).map((stretch) => ({ ...look, ...stretch }));
+    return stretchesIn(cleanText(run.text), run.language, composing.language).map((stretch) => ({
+      ...look,
+      ...stretch,
+    }));
   });
 }
 
@@ -79,6 +78,8 @@ export interface TextOptions {
   readonly leading?: number;
   readonly colour?: string;
   readonly bold?: boolean;
+  /** Which way its language runs, where that is not the document's. */
+  readonly base?: Direction;
 }
 
 /** Lines of a text, and the room they stand in. */
@@ -91,7 +92,7 @@ export interface Composed {
 export function composeText(runs: Runs, composing: Composing, options: TextOptions = {}): Composed {
   const { typography } = composing;
   const room = options.room ?? { inset: 0, width: typography.measure };
-  const direction = paragraphDirection(runs, composing.direction);
+  const direction = paragraphDirection(runs, options.base ?? composing.direction);
   const setting = settingFor(
     composing,
     options.size ?? typography.body,

@@ -7,7 +7,7 @@ import { languageOf, printedBlocks, titleOf } from '../text/outline.ts';
 import { drawingStrips } from './blocks/drawing.ts';
 import { factsStrips, listStrips, tickBoxStrips } from './blocks/lists.ts';
 import { pictureStrips, writeBoxStrips } from './blocks/pictures.ts';
-import { signatureStrips, tableStrips } from './blocks/table.ts';
+import { signatureStrips, tableStrips, twinStrips } from './blocks/table.ts';
 import type { Bookmark } from './blocks/text.ts';
 import { headingStrips, paragraphStrips, quoteStrips } from './blocks/text.ts';
 import type { Composing } from './composing.ts';
@@ -33,6 +33,8 @@ function stripsOf(block: Block, composing: Composing, bookmark: Bookmark): reado
       return factsStrips(block, composing);
     case 'table':
       return tableStrips(block, composing);
+    case 'twin':
+      return twinStrips(block, composing);
     case 'picture':
       return pictureStrips(block, composing);
     case 'drawing':

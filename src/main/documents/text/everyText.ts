@@ -17,8 +17,14 @@ function ofBlock(block: Block): readonly PrintedText[] {
     case 'heading':
       return [strong(block.text)];
     case 'paragraph':
-    case 'picture':
       return ofRuns(block.runs);
+    case 'picture':
+      return [...ofRuns(block.runs), ...ofRuns(block.other?.runs ?? [])];
+    case 'twin':
+      return [
+        ...block.columns.map((column) => strong(column.heading)),
+        ...block.rows.flatMap((cells) => cells.flatMap((cell) => cell.flatMap(ofRuns))),
+      ];
     case 'quote':
       return [plain(block.text), strong(block.by)];
     case 'list':

@@ -1,5 +1,6 @@
 /** In which language a text is to be read out where nobody said so: by its letters. */
 import { FIRST_LANGUAGE } from '#shared/wording/language.ts';
+import { validLanguage } from './direction.ts';
 
 export interface Stretch {
   readonly text: string;
@@ -62,4 +63,17 @@ export function stretchesOf(text: string, documentLanguage: string): readonly St
   }
   if (end < text.length || text === '') stretches.push({ text: text.slice(end), language: null });
   return stretches;
+}
+
+/** The same where somebody said in which language the text is: words in other letters still differ. */
+export function stretchesIn(
+  text: string,
+  told: string | undefined,
+  documentLanguage: string,
+): readonly Stretch[] {
+  const own = validLanguage(told) ?? documentLanguage;
+  return stretchesOf(text, own).map((stretch) => {
+    const language = stretch.language ?? own;
+    return { text: stretch.text, language: language === documentLanguage ? null : language };
+  });
 }

@@ -5,7 +5,8 @@ import { sql as kindsOfMeeting } from './0003_kindsOfMeeting.ts';
 import { sql as languages } from './0004_languages.ts';
 import { sql as settlements } from './0005_settlements.ts';
 import { sql as finalCopies } from './0006_finalCopies.ts';
-import { sql as datesAndCensus } from './0007_datesAndCensus.ts';
+import { sql as twinCopies } from './0007_twinCopies.ts';
+import { sql as datesAndCensus } from './0008_datesAndCensus.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps; the database's `user_version` once it has run. */
@@ -21,5 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, name: 'languages', sql: languages },
   { version: 5, name: 'settlements', sql: settlements },
   { version: 6, name: 'finalCopies', sql: finalCopies },
-  { version: 7, name: 'datesAndCensus', sql: datesAndCensus },
+  { version: 7, name: 'twinCopies', sql: twinCopies },
+  { version: 8, name: 'datesAndCensus', sql: datesAndCensus },
 ];

@@ -78,6 +78,7 @@ export const people = sqliteTable(
     sex: choice(SEXES),
     diedOn: day(),
     copyLanguage: choice(COPY_LANGUAGES),
+    twinCopy: flag(),
   },
   (table) => [
     ...keysOf(conferences, table, [table.householdId, households]),

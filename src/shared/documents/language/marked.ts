@@ -32,5 +32,21 @@ export function markedAs(
         .map((text, at) => (at % 2 === 1 ? { ...run, text, language } : { ...run, text }))
         .filter(({ text }) => text !== '');
     });
-  return mapRuns(blocks, inRuns);
+  /** The words of a text with their languages, where a part of it is in that language. */
+  const inText = (text: string): { runs?: Runs } => {
+    const runs = inRuns([{ text }]);
+    return runs.some((run) => run.language !== undefined) ? { runs } : {};
+  };
+  return mapRuns(blocks, inRuns).map((block): Block => {
+    switch (block.is) {
+      case 'heading':
+      case 'quote':
+        return { ...block, ...inText(block.text) };
+      case 'writeBox':
+      case 'tickBoxes':
+        return { ...block, ...inText(block.label) };
+      default:
+        return block;
+    }
+  });
 }

@@ -44,6 +44,8 @@ export const people = z.strictObject({
   diedOn: day(),
   /** In which language they want their own copy [R7.4]. */
   copyLanguage: choice(COPY_LANGUAGES),
+  /** Whether English stands beside that language on their copies, for whoever helps them [R7.4]. */
+  twinCopy: flag(),
 });
 
 /**

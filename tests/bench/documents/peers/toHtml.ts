@@ -2,6 +2,7 @@
 import { COLOURS, TYPOGRAPHY } from '#main/documents/look.ts';
 import type { Block, CopyDocument, Runs } from '#shared/documents/blocks.ts';
 import { svgOf } from '#shared/family/mapSvg.ts';
+import { tableOfTwin } from '../producing.ts';
 
 const said = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -41,6 +42,8 @@ function markupOf(block: Block, pictures: (name: string) => string, family: stri
         block.columns.map(({ heading }) => heading),
         block.rows.map((row) => row.map(runsOf)),
       );
+    case 'twin':
+      return markupOf(tableOfTwin(block), pictures, family);
     case 'picture':
       return `<p class="picture"><img src="${pictures(block.picture)}" alt="${said(block.alt)}">${runsOf(block.runs)}</p>`;
     case 'drawing': {

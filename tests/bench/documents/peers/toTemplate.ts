@@ -2,6 +2,7 @@
 import PizZip from 'pizzip';
 import { TYPOGRAPHY } from '#main/documents/look.ts';
 import type { Block, CopyDocument, Look, Runs } from '#shared/documents/blocks.ts';
+import { tableOfTwin } from '../producing.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -91,6 +92,8 @@ function dataOf(block: Block): object {
     case 'paragraph':
     case 'picture':
       return { paragraph: { text: said(block.runs) } };
+    case 'twin':
+      return dataOf(tableOfTwin(block));
     case 'drawing':
       return { paragraph: { text: block.alt } };
     case 'quote':

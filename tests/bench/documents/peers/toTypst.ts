@@ -2,6 +2,7 @@
 import { COLOURS, TYPOGRAPHY } from '#main/documents/look.ts';
 import type { Block, CopyDocument, Runs } from '#shared/documents/blocks.ts';
 import { svgOf } from '#shared/family/mapSvg.ts';
+import { tableOfTwin } from '../producing.ts';
 
 /** A string of Typst. */
 const quoted = (text: string): string => JSON.stringify(text).replace(/\\[bfu]/g, '');
@@ -43,6 +44,8 @@ function markupOf(block: Block, family: 'Atkinson Hyperlegible Next' | 'Andika')
           ...block.rows.map((row) => row.map(runsOf)),
         ],
       );
+    case 'twin':
+      return markupOf(tableOfTwin(block), family);
     case 'picture':
       return `#grid(columns: (66pt, 1fr), image("/pictures/${block.picture}.svg", width: 50pt, alt: ${quoted(block.alt || block.picture)}), [${runsOf(block.runs)}])`;
     case 'drawing': {

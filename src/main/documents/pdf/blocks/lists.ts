@@ -102,14 +102,14 @@ export function tickBoxStrips(block: Of<'tickBoxes'>, composing: Composing): rea
   const side = typography.body * 1.05;
   const indent = side + typography.body * 0.75;
   const label = textStrips(
-    composeText(plainRun(cleanLine(block.label)), composing, { bold: true }),
+    composeText(block.runs ?? plainRun(cleanLine(block.label)), composing, { bold: true }),
     { element: lazyElement('P'), type: 'P', gap: typography.paragraphGap + 3, keepWithNext: true },
   );
   const list = lazyElement('L');
   const options = block.options.flatMap((option, at) => {
     const item = lazyElement('LI', list);
     const box = lazyElement('Lbl', item, { actual: '☐' });
-    const body = composeText(plainRun(cleanLine(option)), composing, {
+    const body = composeText(block.optionRuns?.[at] ?? plainRun(cleanLine(option)), composing, {
       room: { inset: indent, width: typography.measure - indent },
     });
     const left =

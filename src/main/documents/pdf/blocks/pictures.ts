@@ -2,6 +2,7 @@
 import type { Block } from '#shared/documents/blocks.ts';
 import { COLOURS, PAGE } from '../../look.ts';
 import { cleanLine } from '../../text/cleanText.ts';
+import { directionOf } from '../../text/direction.ts';
 import type { Composing } from '../composing.ts';
 import { composeText, heightOf, leftOf, plainRun, textStrips } from '../composing.ts';
 import { drawPicture } from '../drawnPictures.ts';
@@ -14,13 +15,29 @@ export function pictureStrips(block: Of<'picture'>, composing: Composing): reado
   const { typography } = composing;
   const side = typography.picture;
   const inset = side + typography.body;
-  const composed = composeText(block.runs, composing, {
-    room: { inset, width: typography.measure - inset },
-  });
-  const text = heightOf(composed.lines);
+  const width = typography.measure - inset;
+  const { other } = block;
+  const half = (width - typography.body) / 2;
+  const sentences = [
+    {
+      ...composeText(block.runs, composing, { room: { inset, width: other ? half : width } }),
+      paragraph: lazyElement('P'),
+    },
+    ...(other
+      ? [
+          {
+            ...composeText(other.runs, composing, {
+              room: { inset: inset + half + typography.body, width: half },
+              base: directionOf(other.language),
+            }),
+            paragraph: lazyElement('P'),
+          },
+        ]
+      : []),
+  ];
+  const text = Math.max(...sentences.map(({ lines }) => heightOf(lines)));
   const height = Math.max(side, text);
   const left = leftOf({ inset: 0, width: side }, composing.direction);
-  const paragraph = lazyElement('P');
   const alt = cleanLine(block.alt);
   return [
     {
@@ -37,10 +54,12 @@ export function pictureStrips(block: Of<'picture'>, composing: Composing): reado
           const bbox = [left, pictureTop, left + side, pictureTop + side] as const;
           sheet.content(sheet.element('Figure', null, { alt, bbox }), 'Figure', draw);
         }
-        let y = top + (height - text) / 2;
-        for (const line of composed.lines) {
-          sheet.line(line, composed.left, y, paragraph(sheet), 'P');
-          y += line.height;
+        for (const { lines, left: begins, paragraph } of sentences) {
+          let y = top + (height - text) / 2;
+          for (const line of lines) {
+            sheet.line(line, begins, y, paragraph(sheet), 'P');
+            y += line.height;
+          }
         }
       },
     },
@@ -52,7 +71,7 @@ const TALLEST_BOX = (PAGE.height - PAGE.margin.top - PAGE.margin.bottom) * 0.8;
 export function writeBoxStrips(block: Of<'writeBox'>, composing: Composing): readonly Strip[] {
   const { typography } = composing;
   const label = textStrips(
-    composeText(plainRun(cleanLine(block.label)), composing, { bold: true }),
+    composeText(block.runs ?? plainRun(cleanLine(block.label)), composing, { bold: true }),
     { element: lazyElement('P'), type: 'P', gap: typography.paragraphGap + 3, keepWithNext: true },
   );
   const height = Math.min(

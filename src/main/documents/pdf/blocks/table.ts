@@ -6,7 +6,8 @@ import type { Block, Runs } from '#shared/documents/blocks.ts';
 import { columnWidths } from '../../columnWidths.ts';
 import { COLOURS, CONTENT_WIDTH, PAGE } from '../../look.ts';
 import { cleanLine } from '../../text/cleanText.ts';
-import { paragraphDirection } from '../../text/direction.ts';
+import type { Direction } from '../../text/direction.ts';
+import { directionOf, paragraphDirection } from '../../text/direction.ts';
 import { rowsThatStay } from '../../text/keeping.ts';
 import type { Composing, Room } from '../composing.ts';
 import { heightOf, leftOf, plainRun, settingFor, spansOf } from '../composing.ts';
@@ -23,19 +24,26 @@ export type CellText = readonly { readonly runs: Runs; readonly bold?: boolean }
 
 export interface TableText {
   readonly summary: string;
-  readonly heads: readonly string[];
+  readonly heads: readonly Runs[];
   readonly shares: readonly number[];
   readonly rows: readonly (readonly CellText[])[];
   readonly leastRowHeight: number;
   /** To fill in by hand, and so with edges around each cell. */
   readonly toFill?: boolean;
+  /** In two languages: which way each column runs. No cell is then the header of its row. */
+  readonly directions?: readonly Direction[];
+}
+
+interface CellLine extends Line {
+  readonly element: LazyElement;
+  readonly type: 'TH' | 'TD' | 'P';
 }
 
 interface Cell {
+  /** Made even where nothing is said, so that each row has all its cells. */
   readonly element: LazyElement;
-  readonly type: 'TH' | 'TD';
   readonly left: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly CellLine[];
 }
 
 interface Row {
@@ -55,10 +63,10 @@ function heightOfRow(row: Row): number {
 
 function paintRow(row: Row, sheet: Sheet, top: number, artifact: boolean): void {
   for (const cell of row.cells) {
-    const element = artifact ? null : cell.element(sheet);
+    if (!artifact) cell.element(sheet);
     let y = top + row.padding;
     for (const line of cell.lines) {
-      sheet.line(line, cell.left, y, element, cell.type);
+      sheet.line(line, cell.left, y, artifact ? null : line.element(sheet), line.type);
       y += line.height;
     }
   }
@@ -137,22 +145,32 @@ function headStrip(row: Row, artifact: boolean): Strip {
   };
 }
 
+type Owner = Pick<CellLine, 'element' | 'type'>;
+
+const paragraphIn = ({ element }: Owner): Owner => ({
+  element: lazyElement('P', element),
+  type: 'P',
+});
+
 function tableStripsOf(table: TableText, composing: Composing): readonly Strip[] {
   const { typography } = composing;
   const size = typography.table;
   const padding = { x: size * 0.6, y: size * 0.48 };
   const leading = Math.min(typography.leading, 1.36);
-  const setting = (runs: Runs, width: number) =>
-    settingFor(composing, size, width, paragraphDirection(runs, composing.direction), leading);
-  const columns: readonly (readonly CellText[])[] = table.heads.map((head, at) => [
-    [{ runs: plainRun(cleanLine(head)), bold: true }],
+  const setting = (runs: Runs, width: number, at: number) => {
+    const base = table.directions?.[at] ?? composing.direction;
+    return settingFor(composing, size, width, paragraphDirection(runs, base), leading);
+  };
+  const heads: readonly CellText[] = table.heads.map((runs) => [{ runs, bold: true }]);
+  const columns: readonly (readonly CellText[])[] = heads.map((head, at) => [
+    head,
     ...table.rows.map((row) => row[at] ?? []),
   ]);
-  const least = columns.map((cells) => {
+  const least = columns.map((cells, at) => {
     const words = cells
       .flat()
       .map(({ runs, bold }) =>
-        longestWord(spansOf(runs, composing, COLOURS.ink, bold), setting(runs, 0)),
+        longestWord(spansOf(runs, composing, COLOURS.ink, bold), setting(runs, 0, at)),
       );
     return Math.max(0, ...words) + 2 * padding.x + 0.5;
   });
@@ -172,10 +190,15 @@ function tableStripsOf(table: TableText, composing: Composing): readonly Strip[]
         : leftOf({ inset: begins, width }, 'ltr') - padding.x,
     );
   const element = lazyElement('Table', null, { summary: cleanLine(table.summary) });
-  const compose = (text: CellText, room: Room, colour: string): readonly Line[] =>
-    text.flatMap(({ runs, bold }) =>
-      composeLines(spansOf(runs, composing, colour, bold), setting(runs, room.width)),
-    );
+  const compose = (text: CellText, at: number, colour: string, owner: Owner): CellLine[] =>
+    text.flatMap(({ runs, bold }) => {
+      // Several paragraphs are told apart by who hears them too.
+      const own = table.directions === undefined ? owner : paragraphIn(owner);
+      return composeLines(
+        spansOf(runs, composing, colour, bold),
+        setting(runs, rooms[at]?.width ?? 0, at),
+      ).map((line) => ({ ...line, ...own }));
+    });
   const rowOf = (cells: readonly CellText[], isHead: boolean): Row => {
     const row = lazyElement('TR', element);
     return {
@@ -183,18 +206,18 @@ function tableStripsOf(table: TableText, composing: Composing): readonly Strip[]
       leastHeight: isHead ? 0 : table.leastRowHeight,
       edges: table.toFill && !isHead ? edges : [],
       cells: rooms.map((room, at): Cell => {
-        const type = isHead || at === 0 ? 'TH' : 'TD';
+        const type = isHead || (at === 0 && table.directions === undefined) ? 'TH' : 'TD';
         const scope = isHead ? 'Column' : 'Row';
+        const cell = lazyElement(type, row, type === 'TH' ? { scope } : {});
+        const colour = isHead ? COLOURS.heading : COLOURS.ink;
         return {
-          element: lazyElement(type, row, type === 'TH' ? { scope } : {}),
-          type,
+          element: cell,
           left: leftOf(room, composing.direction),
-          lines: compose(cells[at] ?? [], room, isHead ? COLOURS.heading : COLOURS.ink),
+          lines: compose(cells[at] ?? [], at, colour, { element: cell, type }),
         };
       }),
     };
   };
-  const heads = table.heads.map((head) => [{ runs: plainRun(cleanLine(head)), bold: true }]);
   const head = rowOf(heads, true);
   const repeated = headStrip(head, true);
   const first = { ...headStrip(head, false), gap: typography.paragraphGap + 2 };
@@ -208,11 +231,26 @@ export function tableStrips(block: Of<'table'>, composing: Composing): readonly 
   return tableStripsOf(
     {
       summary: block.summary,
-      heads: block.columns.map((column) => column.heading),
+      heads: block.columns.map(({ heading }) => plainRun(cleanLine(heading))),
       shares: block.columns.map((column) => column.share),
       rows: block.rows.map((row) => row.map((runs) => [{ runs }])),
       leastRowHeight: (block.leastLines ?? 0) * body * leading,
       toFill: block.leastLines !== undefined,
+    },
+    composing,
+  );
+}
+
+/** Two languages side by side. */
+export function twinStrips(block: Of<'twin'>, composing: Composing): readonly Strip[] {
+  return tableStripsOf(
+    {
+      summary: block.summary,
+      heads: block.columns.map(({ heading, language }) => [{ text: cleanLine(heading), language }]),
+      shares: [1, 1],
+      rows: block.rows.map((cells) => cells.map((cell) => cell.map((runs) => ({ runs })))),
+      leastRowHeight: 0,
+      directions: block.columns.map(({ language }) => directionOf(language)),
     },
     composing,
   );
@@ -228,7 +266,7 @@ export function signatureStrips(block: Of<'signatures'>, composing: Composing): 
   return tableStripsOf(
     {
       summary: block.heading.join(', '),
-      heads: block.heading,
+      heads: block.heading.map((heading) => plainRun(cleanLine(heading))),
       shares: [5, 5, 3],
       rows: block.people.map(({ name, role, signed }) => [
         [{ runs: plainRun(cleanLine(name)), bold: true }, { runs: plainRun(cleanLine(role)) }],

@@ -22,7 +22,7 @@ export function headingStrips(
   const { typography } = composing;
   const at = (block.level - 1) as 0 | 1 | 2;
   const text = cleanLine(block.text);
-  const composed = composeText(plainRun(text), composing, {
+  const composed = composeText(block.runs ?? plainRun(text), composing, {
     room: WHOLE_WIDTH,
     size: typography.headings[at],
     leading: typography.headingLeading,
@@ -94,7 +94,7 @@ export function quoteStrips(block: Of<'quote'>, composing: Composing): readonly 
     paint() {},
   });
   const words = textStrips(
-    composeText(plainRun(block.text), composing, { room, colour: COLOURS.own }),
+    composeText(block.runs ?? plainRun(block.text), composing, { room, colour: COLOURS.own }),
     { element: lazyElement('P', quote), type: 'P', panel, keepWithNext: true },
   );
   const by = textStrips(

@@ -6,10 +6,12 @@ import { isUntranslated, translationOfCopy } from '#shared/documents/translating
 import { COPY_LANGUAGES, LANGUAGES } from '#shared/record/choices.ts';
 import { find } from '#shared/record/record.ts';
 import type { WordingLanguage } from '#shared/wording/catalogues.ts';
+import { FIRST_LANGUAGE } from '#shared/wording/language.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { addressOf } from '../../address.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { TickField } from '../../fields/TickField.tsx';
 import { choiceText, t } from '../../wording.ts';
 
 /** In which language a copy is made; `readerId` is null for what practitioners read [R7.4]. */
@@ -47,6 +49,9 @@ export function CopyLanguage(props: {
             asList
           />
         )
+      )}
+      {person && made.language !== FIRST_LANGUAGE && (
+        <TickField kind="people" row={person} field="twinCopy" />
       )}
       <NotTranslated request={request} language={copyLanguageOf(record, person ?? null)} />
       {unknown !== '' && <p>{t('copies.noWording', { reader, asked: unknown, language })}</p>}

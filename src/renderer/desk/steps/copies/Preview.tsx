@@ -1,7 +1,9 @@
-import type { Block, CopyDocument, Runs } from '#shared/documents/blocks.ts';
+import type { Block, CopyDocument } from '#shared/documents/blocks.ts';
 import { t } from '../../wording.ts';
 import { MapDrawing } from '../MapDrawing.tsx';
 import { Picture } from './Picture.tsx';
+import { TwinTable } from './TwinTable.tsx';
+import { Words } from './Words.tsx';
 
 /** A copy on the screen, from the same blocks as the file. */
 export function Preview(props: { document: CopyDocument }) {
@@ -22,25 +24,12 @@ export function Preview(props: { document: CopyDocument }) {
   );
 }
 
-function Words(props: { runs: Runs }) {
-  return props.runs.map(({ text, bold, own, language }, index) => {
-    const lang = language ? { lang: language } : {};
-    const Tag = bold ? 'strong' : 'span';
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
-      <Tag key={index} className={own ? 'own' : undefined} {...lang}>
-        {text}
-      </Tag>
-    );
-  });
-}
-
 function BlockView(props: { block: Block }) {
   const { block } = props;
   switch (block.is) {
     case 'heading': {
       const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
-      return <Heading dir="auto">{block.text}</Heading>;
+      return <Heading dir="auto">{block.runs ? <Words runs={block.runs} /> : block.text}</Heading>;
     }
     case 'paragraph':
       return (
@@ -51,7 +40,7 @@ function BlockView(props: { block: Block }) {
     case 'quote':
       return (
         <blockquote className="quote" dir="auto">
-          <p>{block.text}</p>
+          <p>{block.runs ? <Words runs={block.runs} /> : block.text}</p>
           {block.by && <footer>{block.by}</footer>}
         </blockquote>
       );
@@ -126,23 +115,32 @@ function BlockView(props: { block: Block }) {
           <p dir="auto">
             <Words runs={block.runs} />
           </p>
+          {block.other && (
+            <p dir="auto">
+              <Words runs={block.other.runs} />
+            </p>
+          )}
         </div>
       );
+    case 'twin':
+      return <TwinTable block={block} />;
     case 'drawing':
       return <MapDrawing drawing={block.drawing} label={block.alt} />;
     case 'writeBox':
       return (
         <div className={`write-box write-lines-${Math.min(block.lines, 12)}`}>
-          <p>{block.label}</p>
+          <p>{block.runs ? <Words runs={block.runs} /> : block.label}</p>
         </div>
       );
     case 'tickBoxes':
       return (
         <div className="tick-boxes">
-          <p>{block.label}</p>
+          <p>{block.runs ? <Words runs={block.runs} /> : block.label}</p>
           <ul>
-            {block.options.map((option) => (
-              <li key={option}>{option}</li>
+            {block.options.map((option, at) => (
+              <li key={option}>
+                <Words runs={block.optionRuns?.[at] ?? [{ text: option }]} />
+              </li>
             ))}
           </ul>
         </div>

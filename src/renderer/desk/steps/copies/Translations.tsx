@@ -20,6 +20,7 @@ import { today } from '../../today.ts';
 import { choiceText, language as deskLanguage, rowKindName, t } from '../../wording.ts';
 import { Card } from '../Card.tsx';
 import { Empty } from '../Empty.tsx';
+import { Worksheet } from './Worksheet.tsx';
 
 const COPIES = { step: 'copies', part: 'make' } as const;
 
@@ -61,6 +62,7 @@ function InLanguage(props: { language: WordingLanguage }) {
         <progress value={done} max={Math.max(lines.length, 1)} aria-label={name} />
         {stale > 0 && <p>{t('translations.stale', { count: stale })}</p>}
       </div>
+      <Worksheet language={language} />
       <Signed lines={lines} />
       <div className="cards cards-compact">
         {lines.map((line, index) => (
