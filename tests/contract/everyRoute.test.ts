@@ -93,6 +93,26 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
     ],
   },
   'conferences.openSample': { good: () => ({}), bad: [[{ path: '/etc/passwd' }, '']] },
+  'dates.due': {
+    good: () => ({ from: 0, count: 20 }),
+    bad: [
+      [{ from: -1 }, 'from'],
+      [{ count: 0 }, 'count'],
+      [{ count: 501 }, 'count'],
+      [{ search: 'oka' }, ''],
+    ],
+  },
+  'dates.saveCalendar': {
+    good: (_, id) => bare(id),
+    bad: [notAnId, [{ conferenceId: newId(), path: '/etc/passwd' }, '']],
+  },
+  'rules.own': {
+    good: () => ({ nation: 'wales' }),
+    bad: [
+      [{ nation: 'france' }, 'nation'],
+      [{}, 'nation'],
+    ],
+  },
   'record.read': { good: (_, id) => bare(id), bad: [notAnId, [{}, 'conferenceId'], [null, '']] },
   'record.apply': {
     good: (_, id) => ({
@@ -392,6 +412,7 @@ async function openWithConference() {
     chooseFolder: async () => folder,
     chooseBackupFolder: async () => folder,
     chooseFileToWrite: async () => join(folder, 'handed.waymark'),
+    chooseCalendarFile: async () => join(folder, 'dates.ics'),
     chooseFileToRead: async () => join(folder, 'handed.waymark'),
   });
   const { conferenceId } = await beginConference(test);

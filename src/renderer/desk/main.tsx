@@ -21,6 +21,7 @@ import '../styles/copies.css';
 import '../styles/twin.css';
 import '../styles/closing.css';
 import '../styles/backups.css';
+import '../styles/dates.css';
 import '../styles/history.css';
 import '../styles/gate.css';
 import '../styles/handover.css';

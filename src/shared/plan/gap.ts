@@ -117,6 +117,14 @@ export const GAP_CLAUSES = {
   onDayToAvoid: 'M3.16',
   meetingOnDayToAvoid: 'M3.16',
   atTwoPlaces: 'P · B',
+  conferenceAtWeekend: 'X',
+  planStartNotConference: 'X',
+  planStartNotSaid: 'X',
+  planStartNotBefore: 'X',
+  reviewNotAfterStart: 'X',
+  previousPlansNotKnown: 'X',
+  inNeedPlanNotAsked: 'X',
+  inNeedPlanBeside: 'X',
 } as const;
 export type GapName = keyof typeof GAP_CLAUSES;
 

@@ -81,12 +81,14 @@ const LEVELS_OF_GAP: Readonly<Partial<Record<GapName, Levels>>> = {
   consentNotAsked: BY_CONSENT,
 };
 
+/** Gives the level of a decision: the one decided, else that of the kind of meeting. */
+export function levelOf(kind: ConferenceKind, planLevel: Child['planLevel']): AskedLevel {
+  return planLevel === 'undecided' || planLevel === 'none' ? LEVEL_OF_KIND[kind] : planLevel;
+}
+
 /** Gives the level that a child’s pages are about: the one decided, else that of the meeting. */
 export function levelFor(record: ConferenceRecord, child: Child): AskedLevel {
-  const { planLevel } = child;
-  return planLevel === 'undecided' || planLevel === 'none'
-    ? LEVEL_OF_KIND[conferenceOf(record).kind]
-    : planLevel;
+  return levelOf(conferenceOf(record).kind, child.planLevel);
 }
 
 /** Gives the levels that the pages of everybody are about: those of the children together. */

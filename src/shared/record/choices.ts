@@ -120,6 +120,9 @@ export const INVOLVEMENT = [
 /** Readiness for change [W]. */
 export const READINESS = ['notAsked', 'inCrisis', 'readyToEngage', 'resilient'] as const;
 
+/** Whether something is so, where there is nothing in between. */
+export const SO_OR_NOT = ['notAsked', 'yes', 'no'] as const;
+
 export const ANSWERS = ['notAsked', 'yes', 'partly', 'no'] as const;
 
 /** Whether a parent whom the chair left out gets a copy of the plan [M3.22]. */

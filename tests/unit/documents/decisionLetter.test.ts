@@ -80,7 +80,6 @@ describe('The decision letter to a parent', () => {
     const rows = block?.is === 'facts' ? block.rows : [];
     expect(rows.map(({ name }) => name)).toEqual([
       'Friday 25 September',
-      'Wednesday 30 September',
       'Tuesday 6 October',
       'Wednesday 16 December',
     ]);

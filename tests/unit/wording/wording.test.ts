@@ -26,6 +26,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   involvement: choices.INVOLVEMENT,
   readiness: choices.READINESS,
   answer: choices.ANSWERS,
+  soOrNot: choices.SO_OR_NOT,
   term: choices.TERMS,
   buildingBlock: choices.BUILDING_BLOCKS,
   sharing: choices.SHARING,

@@ -7,6 +7,7 @@ import { sql as settlements } from './0005_settlements.ts';
 import { sql as finalCopies } from './0006_finalCopies.ts';
 import { sql as twinCopies } from './0007_twinCopies.ts';
 import { sql as childCopy } from './0008_childCopy.ts';
+import { sql as datesAndCensus } from './0009_datesAndCensus.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps; the database's `user_version` once it has run. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 6, name: 'finalCopies', sql: finalCopies },
   { version: 7, name: 'twinCopies', sql: twinCopies },
   { version: 8, name: 'childCopy', sql: childCopy },
+  { version: 9, name: 'datesAndCensus', sql: datesAndCensus },
 ];

@@ -37,6 +37,7 @@ import { Privacy } from './family/Privacy.tsx';
 import { Ties } from './family/Ties.tsx';
 import { About } from './meeting/About.tsx';
 import { Attendance } from './meeting/Attendance.tsx';
+import { Dates } from './meeting/Dates.tsx';
 import { Behaviour } from './parent/Behaviour.tsx';
 import { DoesWell } from './parent/DoesWell.tsx';
 import { ParentWords } from './parent/ParentWords.tsx';
@@ -49,6 +50,7 @@ import { Outcomes } from './plan/Outcomes.tsx';
 const SHARED_PAGES: Record<string, () => ReactNode> = {
   'meeting/about': About,
   'meeting/attendance': Attendance,
+  'meeting/dates': Dates,
   'family/people': People,
   'family/ties': Ties,
   'family/map': FamilyMap,
