@@ -5,6 +5,7 @@ import { type Input, ROUTES, ROUTES_WHILE_LOCKED, type Route } from '#shared/con
 import { newId } from '#shared/record/ids.ts';
 import { beginConference } from '../support/families.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { lookAtSentences } from '../support/lookedAt.ts';
 import { TEST_PASSPHRASE } from '../support/passphrase.ts';
 import { openTestWaymark, startTestWaymark, type TestWaymark } from '../support/waymark.ts';
 
@@ -22,11 +23,13 @@ const notAnId: [unknown, string] = [{ conferenceId: 'the first one' }, 'conferen
 
 async function madeCopies({ ask }: TestWaymark, conferenceId: string) {
   const { record } = await ask('record.read', { conferenceId });
+  const childId = record.children[0]?.id ?? '';
+  await lookAtSentences({ ask }, conferenceId, childId);
   const { folder } = await ask('copies.chooseFolder', { conferenceId });
   const input: Input<'copies.make'> = {
     conferenceId,
     jobId: newId(),
-    copies: [{ kind: 'childCopy', childId: record.children[0]?.id ?? '' }],
+    copies: [{ kind: 'childCopy', childId }],
     formats: ['docx'],
     folder: folder ?? '',
   };
