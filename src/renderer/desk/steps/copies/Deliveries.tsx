@@ -1,5 +1,5 @@
 import { shortDate } from '#shared/dates/format.ts';
-import { versionsFor } from '#shared/documents/finals.ts';
+import { readsTheWhole, versionsFor } from '#shared/documents/finals.ts';
 import { type Delivery, isOverdue, overdueDeliveries } from '#shared/plan/deliveries.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { DELIVERY_WAYS } from '#shared/record/choices.ts';
@@ -75,6 +75,8 @@ function DeliveryCard(props: { delivery: Delivery; limits: Limits }) {
   const title = t('deliveries.to', { copy, name });
   const limit = limits.ofStep(ruleOfCopy(delivery.copy), delivery.byWhen);
   const late = isOverdue(delivery, today()) && delivery.byWhen;
+  const person = find(record, 'people', delivery.personId);
+  const isOwnVersion = person?.part === 'practitioner' && !readsTheWhole(record, delivery.personId);
   return (
     <Card
       id={delivery.id}
@@ -83,8 +85,9 @@ function DeliveryCard(props: { delivery: Delivery; limits: Limits }) {
     >
       <div className="delivery">
         <p>
-          <strong>{find(record, 'people', delivery.personId)?.name || name}</strong>
+          <strong>{person?.name || name}</strong>
           <span className="row-detail">{copy}</span>
+          {isOwnVersion && <span className="row-detail">{t('deliveries.ownVersion')}</span>}
           {late && (
             <span className="delivery-late">
               {t('deliveries.late', { day: shortDate(late, language, true) })}
