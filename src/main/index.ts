@@ -7,6 +7,7 @@ import { settleDataFolder } from '#main/shell/dataFolder.ts';
 import {
   askToRestore,
   chooseBackupFolder,
+  chooseCalendarFile,
   chooseFileToRead,
   chooseFileToWrite,
   chooseFolder,
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
     chooseFolder,
     chooseBackupFolder,
     chooseFileToWrite,
+    chooseCalendarFile,
     chooseFileToRead,
     chooseSheetToWrite,
     chooseSheetToRead,

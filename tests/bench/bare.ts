@@ -45,11 +45,15 @@ export function bareSqlite(path: string, key: Buffer) {
   );
   const list = database.prepare(linesOf('true'));
   const search = database.prepare(linesOf(FITS));
+  const dates = ['conferences', 'children', 'attendances', 'deliveries'].map((table) =>
+    database.prepare(`SELECT * FROM "${table}"`),
+  );
   const total = database.prepare(`SELECT count(*) FROM conferences WHERE ${FITS}`);
   return {
     edit,
     read: (conferenceId: string) => rows.map((statement) => statement.all(conferenceId)),
     list: () => list.all(),
+    dates: () => dates.map((statement) => statement.all()),
     search: (word: string) => [search.all({ word: `%${word}%` }), total.get({ word: `%${word}%` })],
     close: () => database.close(),
   };

@@ -135,6 +135,13 @@ async function onManyConferences(): Promise<Measured[]> {
     ),
     await measure(`search, ${count}`, LOOKS, search, searchBare),
     await measure(`search after a change, ${count}`, LOOKS / 4, search, searchBare, create),
+    await measure(
+      `due after a change, ${count}`,
+      LOOKS / 8,
+      () => ask('dates.due', {}),
+      () => bare.dates(),
+      create,
+    ),
   ];
   bare.close();
   await waymark.close();

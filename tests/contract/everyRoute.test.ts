@@ -5,6 +5,7 @@ import { type Input, ROUTES, ROUTES_WHILE_LOCKED, type Route } from '#shared/con
 import { newId } from '#shared/record/ids.ts';
 import { beginConference } from '../support/families.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { lookAtSentences } from '../support/lookedAt.ts';
 import { TEST_PASSPHRASE } from '../support/passphrase.ts';
 import { openTestWaymark, startTestWaymark, type TestWaymark } from '../support/waymark.ts';
 
@@ -22,11 +23,13 @@ const notAnId: [unknown, string] = [{ conferenceId: 'the first one' }, 'conferen
 
 async function madeCopies({ ask }: TestWaymark, conferenceId: string) {
   const { record } = await ask('record.read', { conferenceId });
+  const childId = record.children[0]?.id ?? '';
+  await lookAtSentences({ ask }, conferenceId, childId);
   const { folder } = await ask('copies.chooseFolder', { conferenceId });
   const input: Input<'copies.make'> = {
     conferenceId,
     jobId: newId(),
-    copies: [{ kind: 'childCopy', childId: record.children[0]?.id ?? '' }],
+    copies: [{ kind: 'childCopy', childId }],
     formats: ['docx'],
     folder: folder ?? '',
   };
@@ -93,6 +96,26 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
     ],
   },
   'conferences.openSample': { good: () => ({}), bad: [[{ path: '/etc/passwd' }, '']] },
+  'dates.due': {
+    good: () => ({ from: 0, count: 20 }),
+    bad: [
+      [{ from: -1 }, 'from'],
+      [{ count: 0 }, 'count'],
+      [{ count: 501 }, 'count'],
+      [{ search: 'oka' }, ''],
+    ],
+  },
+  'dates.saveCalendar': {
+    good: (_, id) => bare(id),
+    bad: [notAnId, [{ conferenceId: newId(), path: '/etc/passwd' }, '']],
+  },
+  'rules.own': {
+    good: () => ({ nation: 'wales' }),
+    bad: [
+      [{ nation: 'france' }, 'nation'],
+      [{}, 'nation'],
+    ],
+  },
   'record.read': { good: (_, id) => bare(id), bad: [notAnId, [{}, 'conferenceId'], [null, '']] },
   'record.apply': {
     good: (_, id) => ({
@@ -393,6 +416,7 @@ async function openWithConference() {
     chooseFolder: async () => folder,
     chooseBackupFolder: async () => folder,
     chooseFileToWrite: async () => join(folder, 'handed.waymark'),
+    chooseCalendarFile: async () => join(folder, 'dates.ics'),
     chooseFileToRead: async () => join(folder, 'handed.waymark'),
   });
   const { conferenceId } = await beginConference(test);

@@ -9,6 +9,7 @@ import type { CopyRequest } from '#shared/documents/request.ts';
 import { newId } from '#shared/record/ids.ts';
 import { beginConference } from '../support/families.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { lookAtSentences } from '../support/lookedAt.ts';
 import { openTestWaymark, type TestWaymark } from '../support/waymark.ts';
 
 async function ready(given: Partial<WaymarkContext> = {}) {
@@ -22,6 +23,7 @@ async function ready(given: Partial<WaymarkContext> = {}) {
   const family = await beginConference(test);
   const { conferenceId, childId, parentId } = family;
   await test.ask('copies.chooseFolder', { conferenceId });
+  await lookAtSentences(test, conferenceId, childId);
   const copies: CopyRequest[] = [
     { kind: 'childCopy', childId },
     { kind: 'parentCopy', parentId },
@@ -57,6 +59,7 @@ async function changeRecord({ ask, conferenceId, childId }: Ready, knownAs = 'Sp
   const id = record.children.find((child) => child.id === childId)?.personId ?? '';
   const values = { knownAs };
   await ask('record.apply', { conferenceId, command: { name: 'set', kind: 'people', id, values } });
+  await lookAtSentences({ ask }, conferenceId, childId);
 }
 
 describe('making copies final', () => {

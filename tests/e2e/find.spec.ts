@@ -119,7 +119,7 @@ test('every field that holds words is led to, wherever it is written', async () 
   expect(lines.size).toBeGreaterThan(60);
   expect(lost).toEqual([]);
   // What the page does not show of a line leads to the line itself.
-  const shownElsewhere = ['people.knownAs', 'attendances.reason'];
+  const shownElsewhere = ['people.knownAs', 'attendances.reason', 'childSentences.original'];
   const inCardOfPerson = ['signatures.signedName', 'signatures.signedAt'];
   expect(nearby.sort()).toEqual([...shownElsewhere, ...inCardOfPerson].sort());
   await app.close();

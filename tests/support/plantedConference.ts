@@ -53,14 +53,15 @@ export function plansOf(
 }
 
 /**
- * Everything that is done with a conference after it was entered: a search, copies, some of them
- * made final twice and printed, one that is refused because it would tell something withheld,
+ * Everything that is done with a conference after it was entered: a search, what is due, copies,
+ * some of them made final twice and printed, one that is refused because it would tell something withheld,
  * backups, an edit and its taking back.
  * @param folder chosen for the copies, outside of Waymark's own.
  */
 export async function workOnPlanted(ask: Ask, planted: PlantedConference): Promise<void> {
   const { conferenceId, record } = planted;
   await ask('conferences.list', { search: PLANTED[0] });
+  await ask('dates.due', {});
   const { folder } = await ask('copies.chooseFolder', { conferenceId });
   const plans = plansOf(planted, folder ?? '');
   const made: Output<'copies.make'> = await ask('copies.make', plans);

@@ -26,6 +26,7 @@ export function startAlone(
     chooseFolder: async () => null,
     chooseBackupFolder: async () => null,
     chooseFileToWrite: async () => null,
+    chooseCalendarFile: async () => null,
     chooseFileToRead: async () => null,
     chooseSheetToWrite: async () => null,
     chooseSheetToRead: async () => null,

@@ -27,6 +27,9 @@ export const PAGE = {
 
 export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.margin.side;
 
+/** How much larger somebody in the family stands than a picture beside a sentence. */
+export const FIGURE = 1.4;
+
 export interface Typography {
   readonly family: 'Atkinson Hyperlegible Next' | 'Andika';
   readonly body: number;
@@ -87,6 +90,20 @@ export const TYPOGRAPHY: Readonly<Record<Look, Typography>> = {
     paragraphGap: 12,
     headingGaps: [0, 28, 20],
     picture: 66,
+    measure: CONTENT_WIDTH,
+  },
+  pictures: {
+    family: 'Andika',
+    body: 20,
+    lead: 20,
+    small: 14,
+    table: 20,
+    headings: [34, 25, 18],
+    leading: 1.4,
+    headingLeading: 1.25,
+    paragraphGap: 12,
+    headingGaps: [0, 26, 18],
+    picture: 104,
     measure: CONTENT_WIDTH,
   },
 };

@@ -1,12 +1,14 @@
 /** The fonts, pictures and colour profile that ship with Waymark, each read once. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Picture } from '#shared/documents/blocks.ts';
+import type { FigureLook, Picture } from '#shared/documents/blocks.ts';
 
 export interface Resources {
   /** A font's bytes by file name, e.g. `Andika-Bold.ttf`. */
   font(file: string): Buffer;
   picture(picture: Picture, format: 'svg' | 'png'): Buffer;
+  /** The drawing of somebody in a child's family. */
+  figure(figure: FigureLook['figure']): Buffer;
   /** The sRGB profile that PDF/A asks for. */
   colourProfile(): Buffer;
 }
@@ -25,6 +27,7 @@ export function openResources(folder: string): Resources {
   return {
     font: (name) => file('fonts', name),
     picture: (picture, format) => file('pictures', `${picture}.${format}`),
+    figure: (figure) => file('pictures', `figure-${figure}.svg`),
     colourProfile: () => file('colour', 'sRGB_IEC61966_2_1.icc'),
   };
 }

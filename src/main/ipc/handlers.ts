@@ -1,16 +1,19 @@
 /** One line for each route: which service answers it. */
 
 import type { Backups } from '#main/services/backups/backups.ts';
+import type { Calendar } from '#main/services/calendar.ts';
 import type { CoachService } from '#main/services/coach.ts';
 import type { Conferences } from '#main/services/conferences.ts';
 import type { Copies } from '#main/services/copies.ts';
 import type { CopyJobs } from '#main/services/copyJobs.ts';
 import type { Deletion } from '#main/services/deletion.ts';
+import type { Due } from '#main/services/due.ts';
 import type { Finals } from '#main/services/finals.ts';
 import type { Gate } from '#main/services/gate.ts';
 import type { Handover } from '#main/services/handover/handover.ts';
 import type { History } from '#main/services/history.ts';
 import type { RecordService } from '#main/services/record.ts';
+import { ownRules } from '#main/services/rules.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
 import type { Worksheet } from '#main/services/worksheet.ts';
@@ -35,6 +38,8 @@ export interface Services {
   readonly history: History;
   readonly jobs: CopyJobs;
   readonly copies: Copies;
+  readonly due: Due;
+  readonly calendar: Calendar;
   readonly finals: Finals;
   readonly backups: Backups;
   readonly handover: Handover;
@@ -59,6 +64,8 @@ export function handlersOf({
   history,
   jobs,
   copies,
+  due,
+  calendar,
   finals,
   backups,
   handover,
@@ -72,6 +79,9 @@ export function handlersOf({
     'conferences.list': (wanted) => conferences.list(wanted),
     'conferences.create': (values) => conferences.create(values),
     'conferences.openSample': () => conferences.openSample(),
+    'dates.due': (wanted) => due.list(wanted),
+    'dates.saveCalendar': ({ conferenceId }) => calendar.save(conferenceId),
+    'rules.own': ({ nation }) => ({ rules: ownRules(nation) }),
     'record.read': ({ conferenceId }) => record.read(conferenceId),
     'record.apply': ({ conferenceId, command }) => record.apply(conferenceId, command),
     'record.undo': ({ conferenceId, act }) => record.undo(conferenceId, act),

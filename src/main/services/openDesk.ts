@@ -8,11 +8,13 @@ import { backupsOf } from './backups/backups.ts';
 import { changeableStore } from './backups/changeableStore.ts';
 import { openOrOfferRestore } from './backups/offer.ts';
 import { openingOf } from './backups/openingStore.ts';
+import { calendarOf } from './calendar.ts';
 import { coachOf } from './coach.ts';
 import { conferencesOf } from './conferences.ts';
 import { copiesOf } from './copies.ts';
 import { copyJobsOf } from './copyJobs.ts';
 import { deletionOf } from './deletion.ts';
+import { dueOf } from './due.ts';
 import { finalsOf } from './finals.ts';
 import { handoverOf } from './handover/handover.ts';
 import { historyOf } from './history.ts';
@@ -68,6 +70,8 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     conferences: conferencesOf({ store, acting, resourcesFolder }),
     record: recordServiceOf({ store, acting, clock, emit }),
     history: historyOf(store),
+    due: dueOf({ store, clock }),
+    calendar: calendarOf({ ...context, store }),
     jobs,
     copies: copiesOf({ ...context, store, jobs, threads }),
     finals: finalsOf({ ...context, store, jobs, threads, acting }),

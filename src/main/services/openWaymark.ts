@@ -33,6 +33,8 @@ export interface WaymarkContext {
   readonly chooseBackupFolder: (defaultPath: string) => Promise<string | null>;
   /** Asks where a conference that is handed over goes. */
   readonly chooseFileToWrite: (suggested: string) => Promise<string | null>;
+  /** Asks where a calendar file goes. */
+  readonly chooseCalendarFile: (suggested: string) => Promise<string | null>;
   /** Asks for a conference to bring in. */
   readonly chooseFileToRead: (startAt: string) => Promise<string | null>;
   /** Asks where a sheet for a translator goes. */

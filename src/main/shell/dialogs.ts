@@ -43,6 +43,12 @@ export function chooseFileToWrite(suggested: string): Promise<string | null> {
   return askForNewFile(say('dialogs.handOver'), suggested, HANDED_OVER);
 }
 
+/** Asks where a calendar file goes. Gives a path, or null when nobody named one. */
+export function chooseCalendarFile(suggested: string): Promise<string | null> {
+  const filters = [{ name: say('dialogs.calendarFile'), extensions: ['ics'] }];
+  return askForNewFile(say('dialogs.calendar'), suggested, filters);
+}
+
 /** Asks where a sheet for a translator goes. Gives a path, or null when nobody named one. */
 export function chooseSheetToWrite(suggested: string): Promise<string | null> {
   return askForNewFile(say('dialogs.sheetOut'), suggested, SHEETS);

@@ -6,6 +6,7 @@ export default {
     './src/main/store/schema/conference.ts',
     './src/main/store/schema/meeting.ts',
     './src/main/store/schema/child.ts',
+    './src/main/store/schema/childCopy.ts',
     './src/main/store/schema/coach.ts',
     './src/main/store/schema/parent.ts',
     './src/main/store/schema/voices.ts',

@@ -18,6 +18,7 @@ import type { Look } from '#shared/record/commands.ts';
 import { newId } from '#shared/record/ids.ts';
 import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
 import { changeLogOf, type LogEntry } from './changeLog.ts';
+import { type DatedConference, datedOf } from './dated.ts';
 import { explaining } from './failures.ts';
 import { insertFinals, type KeptFinal } from './finalRows.ts';
 import { addRecord, lookIn, readRecord, writeChanges } from './records.ts';
@@ -53,6 +54,8 @@ export type Changed = Omit<Applied, 'savedAt'>;
 export interface Store {
   /** Conferences whose family or children fit the search, last changed first. */
   summaries(wanted: WantedLines): ConferencePage;
+  /** Of every conference what its dates follow from; the same list until something is written. */
+  dated(): readonly DatedConference[];
   has(conferenceId: string): boolean;
   /** Gives undefined when there is no such conference. */
   read(conferenceId: string): ReadRecord | undefined;
@@ -89,6 +92,7 @@ export function storeOver(database: Database, path: string): Store {
   const rows = rowsOf(query);
   const log = changeLogOf(query);
   const summaries = summariesOf(database);
+  const dated = datedOf(database);
   const has = (id: string) => rows.conferences.get(id, id) !== undefined;
   const reading = <T>(run: () => T) => explaining(path, 'read', run);
   const writing = <T>(run: () => T) =>
@@ -110,6 +114,7 @@ export function storeOver(database: Database, path: string): Store {
   };
   return {
     summaries: (wanted) => reading(() => summaries(wanted)),
+    dated: () => reading(dated),
     has: (id) => reading(() => has(id)),
     read: (id) =>
       reading(() =>

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { ShortLabel } from './ShortLabel.tsx';
 
+export interface Limiting {
+  readonly text: string;
+  readonly isBroken: boolean;
+}
+
 export interface FrameProps {
   label: string;
   hint?: string | undefined;
@@ -11,6 +16,8 @@ export interface FrameProps {
   problem?: string | undefined;
   /** A quiet remark under the field, such as the day that was understood. */
   remark?: string | undefined;
+  /** What a rule says of it, and whether what stands there does not keep it. */
+  limit?: Limiting | undefined;
   /** What stands under the field, beside its remark. */
   below?: ReactNode;
   /** Which field of which row it is, so that a question can lead to it. */
@@ -56,6 +63,15 @@ export function FieldFrame(
           {remark}
         </p>
       )}
+      {props.limit && (
+        <p
+          className={props.limit.isBroken ? 'field-limit field-limit-broken' : 'field-limit'}
+          id={`${id}-limit`}
+          aria-live="polite"
+        >
+          {props.limit.text}
+        </p>
+      )}
       {problem && (
         <span className="field-problem" id={`${id}-problem`}>
           {problem}
@@ -75,8 +91,10 @@ export function namedBy(id: string, props: FrameProps) {
   };
 }
 
-function describedBy(id: string, { hint, problem }: FrameProps) {
-  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+function describedBy(id: string, { hint, limit, problem }: FrameProps) {
+  const ids = [hint && `${id}-hint`, limit && `${id}-limit`, problem && `${id}-problem`]
+    .filter(Boolean)
+    .join(' ');
   return {
     ...(ids ? { 'aria-describedby': ids } : {}),
     ...(problem ? { 'aria-invalid': true } : {}),

@@ -54,6 +54,8 @@ export function textsInBlock(block: Block): string[] {
         // A name may stand in one paragraph and the rest of it in the next.
         ...block.rows.flatMap((cells) => cells.map((cell) => cell.map(textOf).join(' '))),
       ];
+    case 'figures':
+      return [block.alt];
     case 'drawing':
       return [block.alt, ...textsInDrawing(block.drawing)];
     case 'writeBox':

@@ -273,6 +273,17 @@ function foundIn(kind: Kind, field: string, text: string, told: Told): Found[] {
   return [...notTold(sentencesIn(text), names, labels, contacts), ...reaches()];
 }
 
+/**
+ * What of a text tells something: of a sentence for a child, and of its translation, the first
+ * one. When and where stand behind it, and are of many lines.
+ */
+function tellingIn(row: Row, text: string): string {
+  const isForChild = 'leftOut' in row && 'original' in row;
+  const isTranslated = 'itemKind' in row && row.itemKind === 'childSentences';
+  const [first = ''] = text.split(/(?<=[.!?])\s/, 1);
+  return isForChild || isTranslated ? first : text;
+}
+
 /** A text, or a part of one, that this reader may not see. */
 interface HeldText {
   readonly kind: Kind;
@@ -293,7 +304,13 @@ function heldTexts(record: ConferenceRecord, readerPersonId: string): HeldText[]
       .flatMap((row) =>
         textsOf(kind, row)
           .filter(({ field }) => field !== 'original' || isOfGone(row))
-          .map((one) => ({ ...one, kind, id: row.id, isChosen: false })),
+          .map(({ field, text }) => ({
+            field,
+            text: tellingIn(row, text),
+            kind,
+            id: row.id,
+            isChosen: false,
+          })),
       ),
   );
   const sentences = hiddenTexts(record, readerPersonId).map(({ kind, id, field, hidden }) => ({

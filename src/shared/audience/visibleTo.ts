@@ -21,7 +21,7 @@ export interface View {
 
 /**
  * Gives the ids of every row that goes when the given rows go: those that are part of them, and
- * what they say in other languages.
+ * what they say in a child's words and in other languages.
  */
 export function withParts(record: ConferenceRecord, ids: Iterable<string>): Set<string> {
   const going = new Set(ids);
@@ -38,6 +38,8 @@ export function withParts(record: ConferenceRecord, ids: Iterable<string>): Set<
       }
     }
   }
+  for (const { id, itemId } of record.childSentences) if (going.has(itemId)) going.add(id);
+  // Also what such a sentence says in another language.
   for (const { id, itemId } of record.translations) if (going.has(itemId)) going.add(id);
   return going;
 }

@@ -15,6 +15,8 @@ import { CONFERENCE_KINDS, NATIONS } from '../record/choices.ts';
 import { commandSchema } from '../record/commands.ts';
 import { day, words } from '../record/fields.ts';
 import type { Conference, ConferenceRecord } from '../record/record.ts';
+import type { DueStep } from '../rules/due.ts';
+import type { Rule } from '../rules/pack.ts';
 import { LONGEST_WORD, MOST_WORDS } from '../spelling/limits.ts';
 import type { BackupState } from './backups.ts';
 import { type Certificate, DELETION_REASONS, type DeletionOutlook } from './deletions.ts';
@@ -39,6 +41,19 @@ export interface ConferenceSummary {
 /** Some of the conferences that fit, and how many do. */
 export interface ConferencePage {
   readonly conferences: readonly ConferenceSummary[];
+  readonly total: number;
+}
+
+/** A step that is overdue or comes this week; it tells no more than a line of the start page. */
+export interface DueLine extends DueStep {
+  readonly conferenceId: string;
+  readonly familyName: string;
+}
+
+/** Some of them, overdue ones first; how many are overdue, and how many there are. */
+export interface DuePage {
+  readonly lines: readonly DueLine[];
+  readonly overdue: number;
   readonly total: number;
 }
 
@@ -133,6 +148,24 @@ export const ROUTES = {
     output: gives<{ readonly id: string }>(),
   },
   'conferences.openSample': { input: nothing, output: gives<{ readonly id: string }>() },
+  /** What is overdue today or comes this week, across all conferences. */
+  'dates.due': {
+    input: z.strictObject({
+      from: z.number().int().min(0).max(1_000_000).default(0),
+      count: z.number().int().min(1).max(500).default(6),
+    }),
+    output: gives<DuePage>(),
+  },
+  /** Asks for a file, and writes the dates of a conference into it; null when nobody named one. */
+  'dates.saveCalendar': {
+    input: z.strictObject({ conferenceId }),
+    output: gives<{ readonly fileName: string; readonly entries: number } | null>(),
+  },
+  /** The rules that the authority has of its own, over those of a nation. */
+  'rules.own': {
+    input: z.strictObject({ nation: z.enum(NATIONS) }),
+    output: gives<{ readonly rules: readonly Rule[] }>(),
+  },
   'record.read': {
     input: z.strictObject({ conferenceId }),
     output: gives<ReadRecord>(),

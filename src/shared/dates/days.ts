@@ -4,6 +4,21 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
+/** Gives how many days a day is after 1 January 1970. */
+export function numberOfDay(day: string): number {
+  return startOf(day) / DAY;
+}
+
+/** Gives the day so many days after 1 January 1970. */
+export function dayOfNumber(at: number): string {
+  return new Date(at * DAY).toISOString().slice(0, 10);
+}
+
+/** Gives the weekday of such a number, 0 for Sunday to 6 for Saturday: that day was a Thursday. */
+export function weekdayOfNumber(at: number): number {
+  return (((at + 4) % 7) + 7) % 7;
+}
+
 /** Gives the day so many days later, or earlier where the number is below 0. */
 export function dayAfter(day: string, days: number): string {
   return new Date(startOf(day) + days * DAY).toISOString().slice(0, 10);

@@ -5,6 +5,7 @@
 
 import type { Drawing } from '../family/drawMap.ts';
 import type { COPY_KINDS } from '../record/choices.ts';
+import type { Row } from '../record/record.ts';
 
 /** A piece of text; `own` marks somebody's own words. Language only where it differs. */
 export interface Run {
@@ -40,8 +41,23 @@ export const PICTURES = [
   'safe',
   'pencil',
   'path',
+  'play',
+  'read',
+  'health',
+  'phone',
+  'travel',
+  'feelings',
+  'clock',
+  'swim',
+  'ball',
 ] as const;
 export type Picture = (typeof PICTURES)[number];
+
+/** Pictures of people, which take the skin that a child chose. */
+export const PICTURES_OF_PEOPLE: readonly Picture[] = ['worried', 'helpers', 'family'];
+
+/** Somebody in a child's picture of the family. */
+export type FigureLook = Pick<Row<'figures'>, 'figure' | 'skin' | 'hair'>;
 
 /** Somebody who signs: room to do so on paper, or how and when they signed in the room. */
 export interface Signing {
@@ -69,10 +85,22 @@ export type Block =
       readonly text: string;
       readonly runs?: Runs;
     }
-  | { readonly is: 'paragraph'; readonly runs: Runs; readonly lead?: boolean }
+  | {
+      readonly is: 'paragraph';
+      readonly runs: Runs;
+      readonly lead?: boolean;
+      /** In the small type of the copy. */
+      readonly small?: boolean;
+    }
   /** Somebody's own words, and whose they are. */
   | { readonly is: 'quote'; readonly text: string; readonly by: string; readonly runs?: Runs }
-  | { readonly is: 'list'; readonly ordered: boolean; readonly items: readonly Runs[] }
+  | {
+      readonly is: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly Runs[];
+      /** In the small type of the copy, such as what an adult reads on a child's copy. */
+      readonly small?: boolean;
+    }
   /** Name and value, one below the other. */
   | { readonly is: 'facts'; readonly rows: readonly { name: string; value: Runs }[] }
   | {
@@ -90,6 +118,8 @@ export type Block =
       readonly picture: Picture;
       readonly alt: string;
       readonly runs: Runs;
+      /** Of the people in it, as the child chose. */
+      readonly skin?: FigureLook['skin'];
       /** The same sentence in a second language, to stand beside it. */
       readonly other?: { readonly runs: Runs; readonly language: string };
     }
@@ -101,6 +131,8 @@ export type Block =
       readonly columns: readonly [TwinColumn, TwinColumn];
       readonly rows: readonly (readonly [TwinCell, TwinCell])[];
     }
+  /** The child and those who live with them, side by side; `alt` says who they are. */
+  | { readonly is: 'figures'; readonly figures: readonly FigureLook[]; readonly alt: string }
   /** A drawing as wide as the page at most; `alt` says all of it in words. */
   | { readonly is: 'drawing'; readonly drawing: Drawing; readonly alt: string }
   /** Room to write by hand; `lines` is its height in lines of the body size. */
@@ -128,8 +160,8 @@ export type Block =
 
 export type CopyKind = (typeof COPY_KINDS)[number];
 
-/** `plan`: 11 pt; `family`: 14 pt; `child`: 16 pt in the children's typeface. */
-export type Look = 'plan' | 'family' | 'child';
+/** `plan`: 11 pt; `family`: 14 pt; `child`: 16 pt in the children's typeface; `pictures`: 20 pt, and large pictures. */
+export type Look = 'plan' | 'family' | 'child' | 'pictures';
 
 /** A copy, ready for either renderer. */
 export interface CopyDocument {

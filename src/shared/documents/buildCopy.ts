@@ -14,7 +14,8 @@ import type { WordingLanguage } from '../wording/catalogues.ts';
 import { wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, CopyDocument } from './blocks.ts';
-import { type Composition, composeFrom, paragraph } from './compose.ts';
+import { withoutChangedSentences } from './childCopy/lines.ts';
+import { type Composition, composeFrom, paragraph, smallPrint } from './compose.ts';
 import { composeCopy } from './composeCopy.ts';
 import { copyLanguageOf, isTwin } from './copyLanguage.ts';
 import { fileNameIn, fileNameOfVersion } from './fileName.ts';
@@ -55,7 +56,7 @@ interface ReadersCopy {
 function findingsOnCopy({ record, request, reader, language }: ReadersCopy, secrets: Secret[]) {
   return printedFindings({
     record,
-    seen: visibleTo(record, reader.id).record,
+    seen: withoutChangedSentences(visibleTo(record, reader.id).record, request),
     readerId: reader.id,
     secrets,
     language,
@@ -99,8 +100,8 @@ function requireNoLeak(copy: ReadersCopy, document: CopyDocument): void {
 
 /** Whose pictures these are, as their licence asks of whoever passes them on. */
 function pictureCredit({ say }: Composition, blocks: readonly Block[]): Block[] {
-  const hasPictures = blocks.some(({ is }) => is === 'picture');
-  return hasPictures ? [paragraph(say('pictureCredit'))] : [];
+  const hasPictures = blocks.some(({ is }) => is === 'picture' || is === 'figures');
+  return hasPictures ? [smallPrint(say('pictureCredit'))] : [];
 }
 
 /** Gives what a copy prints of what was typed and is not translated. */
@@ -177,7 +178,8 @@ export function buildCopy(
   options: CopyOptions,
 ): CopyDocument {
   const reader = readerOf(record, request);
-  const { record: seen, withheld } = visibleTo(record, reader?.id ?? null);
+  const { record: visible, withheld } = visibleTo(record, reader?.id ?? null);
+  const seen = withoutChangedSentences(visible, request);
   const language = options.language ?? copyLanguageOf(record, reader);
   const composition = composeFrom(seen, language);
   const { say } = composition;

@@ -52,6 +52,10 @@ export function paragraph(text: string | Runs, lead = false): Block {
   return lead ? { is: 'paragraph', runs, lead } : { is: 'paragraph', runs };
 }
 
+export function smallPrint(text: string): Block {
+  return { is: 'paragraph', runs: plain(text), small: true };
+}
+
 /** A paragraph for each line that somebody typed; none for an empty text. */
 export function paragraphs(text: string): Block[] {
   return text

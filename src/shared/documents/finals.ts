@@ -1,7 +1,9 @@
 /** Copies that were made final, seen from the record as it is now [R7.9]. */
+
+import { visibleTo } from '../audience/visibleTo.ts';
 import type { FinalCopy } from '../contract/finals.ts';
 import type { Delivery } from '../plan/deliveries.ts';
-import type { ConferenceRecord } from '../record/record.ts';
+import { type ConferenceRecord, find } from '../record/record.ts';
 import type { CopyDocument } from './blocks.ts';
 import { type CopyRequest, readerIdOf } from './request.ts';
 
@@ -62,9 +64,18 @@ export function versionsFor(
   delivery: Delivery,
 ): FinalCopy[] {
   const own = finals.filter(({ request }) => isHandedOverBy(record, request, delivery));
-  // A parent in the core group has a record of their own, not that of the practitioners.
-  const personal = own.filter(({ request }) => readerIdOf(record, request) !== null);
-  return (personal.length > 0 ? personal : own).sort((a, b) => b.version - a.version);
+  // A parent in the core group has a record of their own, not that of the practitioners; and who
+  // is not told everything never gets the whole.
+  const isForAll = readsTheWhole(record, delivery.personId);
+  return own
+    .filter(({ request }) => isForAll === (readerIdOf(record, request) === null))
+    .sort((a, b) => b.version - a.version);
+}
+
+/** Tells whether somebody reads what all practitioners read, and no version of their own. */
+export function readsTheWhole(record: ConferenceRecord, personId: string): boolean {
+  const isPractitioner = find(record, 'people', personId)?.part === 'practitioner';
+  return isPractitioner && visibleTo(record, personId).withheld === 0;
 }
 
 /** Gives who was given a version. */

@@ -4,7 +4,7 @@
  */
 import { textsOf } from '../audience/textFields.ts';
 import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
-import { KINDS_ABOUT_ITEMS } from '../record/references.ts';
+import { KINDS_NOT_SAID } from '../record/references.ts';
 
 /** One text of the record that a copy prints. */
 export interface PrintedText {
@@ -19,8 +19,10 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   conferences: ['familyName', 'authority', 'heldAt'],
   households: ['address'],
   people: ['name', 'knownAs', 'agency', 'contact'],
+  // Never printed: only compared with the line.
+  childSentences: ['original'],
 };
-const KEPT_KINDS: readonly Kind[] = ['signatures', 'deliveries', ...KINDS_ABOUT_ITEMS];
+const KEPT_KINDS: readonly Kind[] = ['signatures', 'deliveries', ...KINDS_NOT_SAID];
 
 // A number that stands in no record and comes through composing as it is.
 const markOf = (at: number) => `8${String(at).padStart(9, '0')}27182818284`;

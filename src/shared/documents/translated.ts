@@ -1,7 +1,7 @@
 /** A record in another language: what was typed is replaced by its translation [R7.4]. */
 import { textFieldsOf } from '../audience/textFields.ts';
 import { type ConferenceRecord, KIND_NAMES, type Row } from '../record/record.ts';
-import { KINDS_ABOUT_ITEMS } from '../record/references.ts';
+import { KINDS_NOT_SAID } from '../record/references.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 
 /**
@@ -23,7 +23,7 @@ export function translated(record: ConferenceRecord, language: WordingLanguage):
   const known = translationsIn(record, language);
   if (known.size === 0) return record;
   const lists = KIND_NAMES.map((kind) => {
-    if (KINDS_ABOUT_ITEMS.some((one) => one === kind)) return [kind, record[kind]];
+    if (KINDS_NOT_SAID.some((one) => one === kind)) return [kind, record[kind]];
     const fields = textFieldsOf(kind);
     const rows = (record[kind] as readonly Row[]).map((row) => {
       const values: Readonly<Record<string, unknown>> = { ...row };

@@ -3,6 +3,7 @@ import { visibleTo } from '../audience/visibleTo.ts';
 import type { ConferenceRecord, Row } from '../record/record.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
+import { withoutChangedSentences } from './childCopy/lines.ts';
 import { composeFrom } from './compose.ts';
 import { composeCopy } from './composeCopy.ts';
 import { copiesOf } from './copiesOf.ts';
@@ -55,7 +56,8 @@ export function translationOfCopy(
   language: WordingLanguage,
 ): TranslationLine[] {
   if (language === FIRST_LANGUAGE) return [];
-  const { record: seen } = visibleTo(record, readerOf(record, request)?.id ?? null);
+  const visible = visibleTo(record, readerOf(record, request)?.id ?? null).record;
+  const seen = withoutChangedSentences(visible, request);
   const texts = textsOnCopy(seen, (marked) => composeCopy(composeFrom(marked, language), request));
   return texts.map((one) => lineOf(seen, language, one));
 }

@@ -8,6 +8,7 @@ import type { ConferenceRecord } from '../record/record.ts';
 import { wording } from '../wording/index.ts';
 import type { CopyDocument } from './blocks.ts';
 import { buildCopy } from './buildCopy.ts';
+import { notLookedAt } from './childCopy/lines.ts';
 import { copyLanguageOf } from './copyLanguage.ts';
 import { readerOf } from './reader.ts';
 import type { CopyRequest } from './request.ts';
@@ -40,9 +41,18 @@ export function whyNotFinal(
   built: Built,
 ): NotFinal[] {
   if ('problem' in built) return [{ sentence: built.problem, at: null }];
-  const language = copyLanguageOf(record, readerOf(record, request));
-  const isUnfinished = translationOfCopy(record, request, language).some(isUntranslated);
   const { title, reader } = built;
-  const sentence = wording().documents('notFinal.untranslated', { title, reader });
-  return isUnfinished ? [{ sentence, at: TRANSLATIONS }] : [];
+  const say = wording().documents;
+  const reasons: NotFinal[] = [];
+  if (request.kind === 'childCopy' && notLookedAt(record, request.childId).length > 0) {
+    reasons.push({
+      sentence: say('notFinal.notLookedAt', { title, reader }),
+      at: { step: 'copies', part: 'childWords', subjectId: request.childId },
+    });
+  }
+  const language = copyLanguageOf(record, readerOf(record, request));
+  if (translationOfCopy(record, request, language).some(isUntranslated)) {
+    reasons.push({ sentence: say('notFinal.untranslated', { title, reader }), at: TRANSLATIONS });
+  }
+  return reasons;
 }

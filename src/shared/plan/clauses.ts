@@ -46,6 +46,7 @@ export type PlaceOnTheWay = {
 export const PAGE_CLAUSES: Readonly<Record<PlaceOnTheWay, string>> = {
   'meeting/about': 'M3.8',
   'meeting/attendance': 'M3.3 · M3.17 · M3.25',
+  'meeting/dates': 'M3.6 · M3.15 · M3.24 · X',
   'family/people': 'W.parents',
   'family/ties': 'W.parents · M3.20',
   'family/map': 'W.parents · X',
@@ -82,6 +83,8 @@ export const PAGE_CLAUSES: Readonly<Record<PlaceOnTheWay, string>> = {
   'copies/make': 'M3.20 · M3.22',
   'copies/translations': 'M3.20 · M3.22',
   'copies/deliveries': 'M3.20 · M3.22 · M3.24',
+  'copies/childWords': 'M3.19 · M3.20 · Y.simple',
+  'copies/childPictures': 'M3.19 · M3.20',
 };
 
 /** Where else a clause is answered than on the pages that name it as their reason. */

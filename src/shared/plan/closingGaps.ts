@@ -1,5 +1,6 @@
 /** Gaps in what closes a conference: core group, promises, agreement, signatures, copies. */
 
+import { notLookedAt } from '../documents/childCopy/lines.ts';
 import { type Child, type ConferenceRecord, conferenceOf } from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
 import { commitmentsOf, stillToBeAsked } from './commitments.ts';
@@ -20,6 +21,7 @@ export function closingGaps(record: ConferenceRecord): Gap[] {
     ...toldGaps(record),
     ...signatureGaps(record),
     ...copyGaps(record),
+    ...plannedChildren(record).flatMap((child) => childCopyGaps(record, child)),
     ...deliveryGaps(record),
   ];
 }
@@ -195,6 +197,20 @@ function copyGaps(record: ConferenceRecord): Gap[] {
       ),
     ]),
   );
+}
+
+/** Whether somebody looked at what a child is told, and looked again since the plan changed [M3.20]. */
+function childCopyGaps(record: ConferenceRecord, child: Child): Gap[] {
+  if (child.unborn) return [];
+  const open = notLookedAt(record, child.id);
+  const name = nameOf(record, child.personId);
+  const page = pageOf('copies', 'childWords', child.id);
+  const has = (wanted: (typeof open)[number]['state']) =>
+    open.some(({ state }) => state === wanted);
+  return [
+    ...gapIf(has('new'), 'childSentencesNotSeen', page, name),
+    ...gapIf(has('changed'), 'childSentencesChanged', page, name),
+  ];
 }
 
 /** Once for each person, however many copies they get. */

@@ -22,6 +22,7 @@ const BEHIND = new Set([
   'attendances.reportSharedOn',
   'children.explainedOn',
   'children.advocateOfferedOn',
+  'children.planStartedOn',
   'signatures.signedOn',
   'deliveries.sentOn',
 ]);

@@ -1,5 +1,6 @@
 /** Which copy goes to whom, and what is late [R5.7, M3.20, M3.22, M3.24]. */
 import { copiesOf } from '../documents/copiesOf.ts';
+import { readsTheWhole } from '../documents/finals.ts';
 import { readerIdOf } from '../documents/request.ts';
 import { type ConferenceRecord, conferenceOf, find, inOrder, type Row } from '../record/record.ts';
 
@@ -21,16 +22,18 @@ function practitioners(record: ConferenceRecord): string[] {
 
 /**
  * Gives who should get which copy: each child and each parent their own papers, and practitioners
- * of the core group the outline plan of each child and the record of the conference. The core
- * group's form is a working paper and goes to nobody.
+ * of the core group the outline plan of each child and the record of the conference, in a version
+ * of their own where something is kept from them. The core group's form is a working paper and
+ * goes to nobody.
  */
 export function expectedDeliveries(record: ConferenceRecord): Expected[] {
   const workers = practitioners(record);
+  const readsWhole = (personId: string) => readsTheWhole(record, personId);
   const expected = copiesOf(record).flatMap((request) => {
     if (request.kind === 'coreGroupForm') return [];
     const reader = readerIdOf(record, request);
     const childId = 'childId' in request ? request.childId : null;
-    const readers = typeof reader === 'string' ? [reader] : workers;
+    const readers = typeof reader === 'string' ? [reader] : workers.filter(readsWhole);
     return readers.map((personId) => ({ personId, copy: request.kind, childId }));
   });
   const isFamily = ({ personId }: Expected) => !workers.includes(personId);

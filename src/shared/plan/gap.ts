@@ -107,6 +107,8 @@ export const GAP_CLAUSES = {
   notSigned: 'Y',
   copyNotDecided: 'M3.22 · X',
   noCopyWithoutReason: 'M3.17 · M3.22',
+  childSentencesNotSeen: 'M3.19 · M3.20',
+  childSentencesChanged: 'M3.19 · M3.20',
   copyToNobody: 'M3.20 · M3.22 · M3.24',
   deliveryWithoutDay: 'M3.24',
   tooMuchAtFirst: 'W · B',
@@ -115,6 +117,14 @@ export const GAP_CLAUSES = {
   onDayToAvoid: 'M3.16',
   meetingOnDayToAvoid: 'M3.16',
   atTwoPlaces: 'P · B',
+  conferenceAtWeekend: 'X',
+  planStartNotConference: 'X',
+  planStartNotSaid: 'X',
+  planStartNotBefore: 'X',
+  reviewNotAfterStart: 'X',
+  previousPlansNotKnown: 'X',
+  inNeedPlanNotAsked: 'X',
+  inNeedPlanBeside: 'X',
 } as const;
 export type GapName = keyof typeof GAP_CLAUSES;
 

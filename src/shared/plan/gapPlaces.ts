@@ -89,6 +89,14 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   noWayToComplain: 'conference/complaintRoute',
   copyNotDecided: 'row/copyDecision',
   noCopyWithoutReason: 'row/copyReason',
+  conferenceAtWeekend: 'conference/heldOn',
+  planStartNotConference: 'subject/planStartedOn',
+  planStartNotSaid: 'subject/planStartedOn',
+  planStartNotBefore: 'subject/planStartedOn',
+  reviewNotAfterStart: 'conference/reviewOn',
+  previousPlansNotKnown: 'subject/previousPlans',
+  inNeedPlanNotAsked: 'subject/inNeedPlan',
+  inNeedPlanBeside: 'subject/inNeedPlan',
 };
 
 /** The first thing on a page that can be filled in. */

@@ -3,6 +3,7 @@
  * it is closed, and names its clause. A gap asks; it never stops anybody.
  */
 import type { ConferenceRecord } from '../record/record.ts';
+import { censusGaps } from './censusGaps.ts';
 import { childGaps } from './childGaps.ts';
 import { closingGaps } from './closingGaps.ts';
 import type { Gap } from './gap.ts';
@@ -32,4 +33,5 @@ function* everyGap(record: ConferenceRecord): Generator<Gap[], void> {
   for (const child of childrenOf(record)) yield planGaps(record, child);
   yield closingGaps(record);
   yield loadGaps(record);
+  yield censusGaps(record);
 }

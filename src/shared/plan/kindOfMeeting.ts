@@ -2,6 +2,7 @@
  * What a kind of meeting asks for [R1.1, M3.8, P, Y, B]. Most of the way is the same for all of
  * them; here is what is not, as data. Whatever holds something already is always shown.
  */
+import { formFor } from '../documents/childCopy/form.ts';
 import { isInOtherLanguages } from '../documents/copyLanguage.ts';
 import type { CONFERENCE_KINDS } from '../record/choices.ts';
 import {
@@ -80,12 +81,14 @@ const LEVELS_OF_GAP: Readonly<Partial<Record<GapName, Levels>>> = {
   consentNotAsked: BY_CONSENT,
 };
 
+/** Gives the level of a decision: the one decided, else that of the kind of meeting. */
+export function levelOf(kind: ConferenceKind, planLevel: Child['planLevel']): AskedLevel {
+  return planLevel === 'undecided' || planLevel === 'none' ? LEVEL_OF_KIND[kind] : planLevel;
+}
+
 /** Gives the level that a child’s pages are about: the one decided, else that of the meeting. */
 export function levelFor(record: ConferenceRecord, child: Child): AskedLevel {
-  const { planLevel } = child;
-  return planLevel === 'undecided' || planLevel === 'none'
-    ? LEVEL_OF_KIND[conferenceOf(record).kind]
-    : planLevel;
+  return levelOf(conferenceOf(record).kind, child.planLevel);
 }
 
 /** Gives the levels that the pages of everybody are about: those of the children together. */
@@ -118,11 +121,29 @@ export function belongs(record: ConferenceRecord, { step, part, subjectId }: Pag
   if (place === 'copies/translations') {
     return record.translations.length > 0 || isInOtherLanguages(record);
   }
+  if (place === 'copies/childWords' || place === 'copies/childPictures') {
+    return hasOwnCopy(record, subjectId, place === 'copies/childPictures');
+  }
   if (isFor(LEVELS_OF_PART[place], levelsAt(record, subjectId))) return true;
   if (place === 'child/danger') {
     return record.dangers.some(({ childId }) => childId === subjectId);
   }
   return record.scales.length + record.dangerMarks.length > 0;
+}
+
+/** Tells whether a child gets a copy of their own, or one with pictures; or holds something already. */
+function hasOwnCopy(
+  record: ConferenceRecord,
+  childId: string | null,
+  withPictures: boolean,
+): boolean {
+  const child = find(record, 'children', childId);
+  if (child === undefined) return false;
+  const held = withPictures ? record.figures : record.childSentences;
+  if (held.some((row) => row.childId === childId)) return true;
+  const person = find(record, 'people', child.personId);
+  const gets = child.planLevel !== 'none' && !child.unborn && person !== undefined;
+  return gets && !(withPictures && formFor(child, person, conferenceOf(record)) === 'letter');
 }
 
 /**

@@ -30,7 +30,7 @@ export type Step = (typeof STEPS)[number];
 
 /** The parts of a step, each a page of its own; one question a page. */
 export const PARTS_OF_STEP = {
-  meeting: ['about', 'attendance'],
+  meeting: ['about', 'attendance', 'dates'],
   family: ['people', 'ties', 'map', 'privacy'],
   child: ['words', 'strengths', 'worries', 'needs', 'danger'],
   parent: ['doesWell', 'words', 'behaviour', 'readiness'],
@@ -40,7 +40,7 @@ export const PARTS_OF_STEP = {
   coreGroup: ['members', 'contact'],
   agreement: ['promises', 'parties', 'dissent', 'told', 'sign'],
   check: ['gaps', 'load', 'together', 'writing', 'thread', 'questions'],
-  copies: ['make', 'translations', 'deliveries'],
+  copies: ['make', 'translations', 'deliveries', 'childWords', 'childPictures'],
 } as const satisfies Record<Step, readonly string[]>;
 export type PartOfStep<S extends Step = Step> = (typeof PARTS_OF_STEP)[S][number];
 
@@ -56,6 +56,8 @@ const SUBJECTS: Record<string, Subject> = {
   'coreGroup/contact': 'child',
   'check/thread': 'child',
   'check/questions': 'child',
+  'copies/childWords': 'child',
+  'copies/childPictures': 'child',
 };
 
 export interface Page {

@@ -1,5 +1,5 @@
 /** Which age a family copy should be easy for [R7.5, Y]. */
-import { type ChildForm, formFor } from '../documents/childCopy/reader.ts';
+import { type ChildForm, formFor } from '../documents/childCopy/form.ts';
 import type { CopyRequest } from '../documents/request.ts';
 import { type ConferenceRecord, conferenceOf, find } from '../record/record.ts';
 

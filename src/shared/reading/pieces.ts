@@ -45,6 +45,8 @@ function stretchesOf(runs: Runs, language: string): Stretch[] {
 
 function stretchesIn(block: Block, language: string): Stretch[] {
   const ofRuns = (runs: Runs) => stretchesOf(runs, language);
+  // Small type on a child's copy is for the adult who reads along.
+  if ('small' in block && block.small) return [];
   switch (block.is) {
     case 'paragraph':
     case 'picture':

@@ -1,13 +1,14 @@
 /** What is told of how a copy reads: its age beside its aim, the hardest sentences, the hard words [R7.5]. */
 import { visibleTo } from '../audience/visibleTo.ts';
 import type { CopyDocument } from '../documents/blocks.ts';
+import { childLines, withoutChangedSentences } from '../documents/childCopy/lines.ts';
 import { composeFrom } from '../documents/compose.ts';
 import { composeCopy } from '../documents/composeCopy.ts';
 import { sentencesOf } from '../documents/language/sentences.ts';
 import { type CopyRequest, readerIdOf } from '../documents/request.ts';
 import { type PrintedText, textsOnCopy } from '../documents/textsOnCopy.ts';
 import { staysAsSaid } from '../find/replaceName.ts';
-import type { ConferenceRecord } from '../record/record.ts';
+import { type ConferenceRecord, find } from '../record/record.ts';
 import { type Aim, aimOf } from './aims.ts';
 import { isTooHard, type Measure, type MeasuredSentence, measured } from './measure.ts';
 import { inPlainWords, plainFor, questionFor } from './plainWords.ts';
@@ -103,6 +104,34 @@ function wordsFrom(
   return words.sort((one, other) => rank(one) - rank(other));
 }
 
+/** What was proposed for a child is worded anew, and known by the line it was made from. */
+function proposedOn(record: ConferenceRecord, request: CopyRequest): Map<string, PrintedText> {
+  if (request.kind !== 'childCopy' && request.kind !== 'childLetter') return new Map();
+  const lines = childLines(record, request.childId)?.lines ?? [];
+  return new Map(
+    lines.flatMap(({ item: { kind, id, field }, plan, proposal }) => {
+      const row: object | undefined = find(record, kind, id);
+      const typed = new Map<string, unknown>(Object.entries(row ?? {})).get(field);
+      const text = typeof typed === 'string' ? typed : plan;
+      return sentencesOf(proposal).map((said) => [said, { kind, id, field, text }] as const);
+    }),
+  );
+}
+
+/** Gives a way to find from which field a sentence of a copy comes: undefined for Waymark's own wording. */
+export function sourcesOn(
+  record: ConferenceRecord,
+  request: CopyRequest,
+): (sentence: string) => PrintedText | undefined {
+  const { record: visible } = visibleTo(record, readerIdOf(record, request) ?? null);
+  const seen = withoutChangedSentences(visible, request);
+  const typed = sourcesAmong(
+    textsOnCopy(seen, (marked) => composeCopy(composeFrom(marked), request)),
+  );
+  const proposed = proposedOn(record, request);
+  return (sentence) => proposed.get(sentence) ?? typed(sentence);
+}
+
 /** Gives what makes a copy hard to read, and from which fields it comes. */
 export function findingsOf(
   record: ConferenceRecord,
@@ -110,10 +139,7 @@ export function findingsOf(
   { aim, measure }: Level,
 ): Findings {
   if (measure.is !== 'measured') return { sentences: [], words: [] };
-  const { record: seen } = visibleTo(record, readerIdOf(record, request) ?? null);
-  const sourceOf = sourcesAmong(
-    textsOnCopy(seen, (marked) => composeCopy(composeFrom(marked), request)),
-  );
+  const sourceOf = sourcesOn(record, request);
   const hard = measure.sentences.filter((sentence) => isTooHard(sentence, aim));
   const sentences = [...new Map(hard.map((sentence) => [sentence.text, sentence])).values()]
     .sort((one, other) => other.grade - one.grade)

@@ -120,6 +120,9 @@ export const INVOLVEMENT = [
 /** Readiness for change [W]. */
 export const READINESS = ['notAsked', 'inCrisis', 'readyToEngage', 'resilient'] as const;
 
+/** Whether something is so, where there is nothing in between. */
+export const SO_OR_NOT = ['notAsked', 'yes', 'no'] as const;
+
 export const ANSWERS = ['notAsked', 'yes', 'partly', 'no'] as const;
 
 /** Whether a parent whom the chair left out gets a copy of the plan [M3.22]. */
@@ -189,3 +192,25 @@ export const COPY_FORMS = [
   'letter',
   'easyRead',
 ] as const;
+
+/** The forms themselves, by which a sentence for a child is kept. */
+export const CHILD_FORMS = ['pictures', 'shortSentences', 'myPlan', 'letter', 'easyRead'] as const;
+
+/** Whom a figure in a child's picture of the family shows, as the child chooses [R7.2]. */
+export const FIGURES = [
+  'child',
+  'girl',
+  'boy',
+  'baby',
+  'person',
+  'woman',
+  'man',
+  'womanInScarf',
+  'olderPerson',
+  'olderWoman',
+  'olderMan',
+] as const;
+
+/** The colours of skin and hair of a figure; the pictures' own yellow until a child has chosen. */
+export const SKINS = ['notChosen', 'light', 'mediumLight', 'medium', 'mediumDark', 'dark'] as const;
+export const HAIRS = ['notChosen', 'black', 'brown', 'fair', 'red', 'grey'] as const;

@@ -36,11 +36,15 @@ function referencesOf(kind: Kind): Reference[] {
 
 /** Kinds whose rows are about a row of any kind, named by `itemKind` and `itemId`. */
 export const KINDS_ABOUT_ITEMS = [
+  'childSentences',
   'translations',
   'withholdings',
   'settlements',
   'dismissals',
 ] as const;
+
+/** Those of them that no copy says, and nobody translates; a sentence for a child is a text like any other. */
+export const KINDS_NOT_SAID = KINDS_ABOUT_ITEMS.filter((kind) => kind !== 'childSentences');
 
 /** Every reference of every kind. */
 export const REFERENCES: readonly Reference[] = KIND_NAMES.flatMap(referencesOf);

@@ -111,3 +111,8 @@ export function childrenOfParent(
 export function actsOf(record: ConferenceRecord, contingencyId: string): Row<'contingencyActs'>[] {
   return inOrder(record.contingencyActs.filter((act) => act.contingencyId === contingencyId));
 }
+
+/** Gives the figures of a child's pictures: the child first, then those who live with them. */
+export function figuresOf(record: ConferenceRecord, childId: string): Row<'figures'>[] {
+  return ofChild(record.figures, childId).sort((a, b) => Number(b.isMe) - Number(a.isMe));
+}

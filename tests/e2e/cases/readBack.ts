@@ -58,6 +58,9 @@ async function sightsOf(page: Page): Promise<Sight[]> {
 const isIn = ({ fields }: Sight, line: string) =>
   line === '' || fields.some(({ card }) => card === line);
 
+/** Until somebody looks at a sentence for a child, its field shows the proposal; nothing is stored. */
+const isProposed = (question: string) => question.startsWith('How do we say it to ');
+
 /** Gives what one page says otherwise than the journal. */
 function differences(question: string, sights: readonly Sight[], journal: Journal): string[] {
   const fields = sights.flatMap((sight) => sight.fields);
@@ -75,6 +78,7 @@ function differences(question: string, sights: readonly Sight[], journal: Journa
   });
   const untyped = fields
     .filter((field) => field.isWritten && field.value !== '' && !found.has(field))
+    .filter(() => !isProposed(question))
     .map(({ name, value }) => `${question} › ${name}: “${value}”, which nobody typed`);
   const unsaid = journal.sayings
     .filter(({ page }) => page === question)

@@ -43,7 +43,7 @@ const holdable = KIND_NAMES.filter(
 const fields = holdable.flatMap((kind) =>
   takesAnyText(kind)
     // What was translated is told where only its translation is kept back.
-    .filter((field) => kind !== 'translations' || field !== 'original')
+    .filter((field) => !['translations', 'childSentences'].includes(kind) || field !== 'original')
     .map((field) => [kind, field] as const),
 );
 

@@ -194,6 +194,7 @@ const POINTS: Readonly<Record<string, Readonly<Record<string, readonly Place[]>>
     'the next core group and the next conference': [
       ['conferences', 'coreGroupOn', DATES],
       ['conferences', 'coreGroupPlace', DATES],
+      ['conferences', 'coreGroupEvery', DATES],
       ['conferences', 'reviewOn', DATES],
     ],
   },

@@ -141,7 +141,7 @@ describe('The copies of a conference', () => {
           childId,
         }),
       ).at(-1);
-    expect(lastOf('pictures')).toBe('Pictures: OpenMoji, CC BY-SA 4.0.');
+    expect(lastOf('pictures')).toBe('Pictures: OpenMoji, CC BY-SA 4.0. Some colours are changed.');
     expect(lastOf('letter')).not.toContain('OpenMoji');
   });
 

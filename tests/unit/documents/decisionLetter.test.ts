@@ -80,7 +80,6 @@ describe('The decision letter to a parent', () => {
     const rows = block?.is === 'facts' ? block.rows : [];
     expect(rows.map(({ name }) => name)).toEqual([
       'Friday 25 September',
-      'Wednesday 30 September',
       'Tuesday 6 October',
       'Wednesday 16 December',
     ]);
@@ -193,7 +192,7 @@ describe('The decision letter to a child', () => {
     expect(saidUnder(letter, 'What they decided')).toContain('a child protection plan');
     const why = saidUnder(letter, 'Why');
     expect(why).toContain('None of this is your fault.');
-    expect(why).toContain('Maisie hid in the bathroom.');
+    expect(why).toContain('You hid in the bathroom.');
     expect(why).not.toContain('cans on the table');
     expect(textOf(letter)).not.toContain('emotional abuse');
     const none = withValues(record, 'children', maisie.id, { planLevel: 'none' });

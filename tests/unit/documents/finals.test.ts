@@ -125,6 +125,16 @@ describe('why a copy stays a draft', () => {
     ]);
   });
 
+  it('is a sentence for a child that nobody has looked at, and leads to it [R7.2]', () => {
+    const open = { ...record, childSentences: record.childSentences.slice(1) };
+    const reasons = copiesOf(open)
+      .filter(({ kind }) => kind === 'childCopy')
+      .flatMap((request) => whyNotFinal(open, request, builtCopy(open, request, MADE_ON)));
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]?.sentence).toContain('has yet to look');
+    expect(reasons[0]?.at).toMatchObject({ step: 'copies', part: 'childWords' });
+  });
+
   it('is a text that is not translated, and leads to where it is [R7.4]', () => {
     const people = record.people.map((person) =>
       person.id === child?.personId ? { ...person, copyLanguage: 'cy-GB' as const } : person,

@@ -1,5 +1,6 @@
 /** Is it known who should have a copy, who has none yet, and what is late? */
 import { describe, expect, it } from 'vitest';
+import { versionsFor } from '#shared/documents/finals.ts';
 import {
   expectedDeliveries,
   isOverdue,
@@ -7,6 +8,7 @@ import {
   overdueDeliveries,
 } from '#shared/plan/deliveries.ts';
 import { gapsOf } from '#shared/plan/gaps.ts';
+import { filledFinal } from '../../support/filledFinal.ts';
 import { row, smallFamily, withRows } from './family.ts';
 
 /** Ava and Ben with plans, their mother, and a teacher in the core group. */
@@ -56,6 +58,47 @@ describe('who gets which copy', () => {
     expect(avas.map(({ copy }) => copy)).toEqual(['childLetter']);
     const plans = expected.filter(({ copy }) => copy === 'outlinePlan');
     expect(plans.map(({ personId }) => personId)).not.toContain(cora.id);
+  });
+
+  it('is each paper once, also for a practitioner who gets a version of their own [R5.7, R7.6]', () => {
+    const { record, cora, teacher, avasSection } = withTeacher();
+    const withheld = withRows(
+      record,
+      'withholdings',
+      row('withholdings', {
+        personId: teacher.id,
+        itemKind: 'people',
+        itemId: cora.id,
+        reason: 'A reason',
+        decidedBy: 'The chair',
+      }),
+    );
+    const plans = expectedDeliveries(withheld).filter(
+      ({ personId, copy, childId }) =>
+        personId === teacher.id && copy === 'outlinePlan' && childId === avasSection.id,
+    );
+    expect(plans).toHaveLength(1);
+    const final = (readerId?: string) => ({
+      ...filledFinal(withheld),
+      request: {
+        kind: 'outlinePlan' as const,
+        childId: avasSection.id,
+        ...(readerId && { readerId }),
+      },
+    });
+    const finals = [final(), final(teacher.id)];
+    const delivery = row('deliveries', {
+      personId: teacher.id,
+      copy: 'outlinePlan',
+      childId: avasSection.id,
+    });
+    const offered = versionsFor(withheld, finals, delivery);
+    expect(offered.map(({ request }) => 'readerId' in request && request.readerId)).toEqual([
+      teacher.id,
+    ]);
+    // Never the whole, also while there is no version of their own yet.
+    expect(versionsFor(withheld, [final()], delivery)).toEqual([]);
+    expect(versionsFor(record, [final()], delivery)).toHaveLength(1);
   });
 
   it('asks for those who are not on the list, and for the day [R5.7]', () => {

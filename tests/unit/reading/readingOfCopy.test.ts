@@ -1,17 +1,12 @@
 /** Are hard sentences and words of a copy traced to their fields, and is our own wording plain? */
 import { describe, expect, it } from 'vitest';
 import documents from '#resources/wording/en/documents.json' with { type: 'json' };
-import { visibleTo } from '#shared/audience/visibleTo.ts';
 import { buildCopy } from '#shared/documents/buildCopy.ts';
-import { composeFrom } from '#shared/documents/compose.ts';
-import { composeCopy } from '#shared/documents/composeCopy.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
-import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
-import { textsOnCopy } from '#shared/documents/textsOnCopy.ts';
+import type { CopyRequest } from '#shared/documents/request.ts';
 import { type Aim, aimOf } from '#shared/reading/aims.ts';
 import { isTooHard, measured } from '#shared/reading/measure.ts';
-import { findingsOf, isAboveAim, levelOfCopy } from '#shared/reading/readingOfCopy.ts';
-import { sourcesAmong } from '#shared/reading/sources.ts';
+import { findingsOf, isAboveAim, levelOfCopy, sourcesOn } from '#shared/reading/readingOfCopy.ts';
 import { COPY_FORMS } from '#shared/record/choices.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import { sampleRecord } from '../../support/sample.ts';
@@ -36,10 +31,7 @@ const withForm = (copyForm: (typeof COPY_FORMS)[number]): ConferenceRecord => ({
 function hardOfOurs(record: ConferenceRecord, request: CopyRequest): string[] {
   const { aim, measure } = levelOf(record, request);
   if (measure.is !== 'measured') return [];
-  const { record: seen } = visibleTo(record, readerIdOf(record, request) ?? null);
-  const sourceOf = sourcesAmong(
-    textsOnCopy(seen, (marked) => composeCopy(composeFrom(marked), request)),
-  );
+  const sourceOf = sourcesOn(record, request);
   return measure.sentences
     .filter((sentence) => isTooHard(sentence, aim) && sourceOf(sentence.text) === undefined)
     .map(({ text }) => text);

@@ -54,6 +54,7 @@ export function list(block: Of<'list'>, writing: Writing): readonly Paragraph[] 
   const reference = block.ordered ? NUMBERS : BULLETS;
   return block.items.map((runs, at) =>
     paragraph(runs, writing, {
+      ...(block.small ? { style: STYLE.small } : {}),
       numbering: { reference, level: 0, instance },
       ...afterLast(at, block.items.length, writing),
     }),

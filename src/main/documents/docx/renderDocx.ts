@@ -9,6 +9,7 @@ import { introduces } from '../text/keeping.ts';
 import { languageOf, printedBlocks, titleOf } from '../text/outline.ts';
 import { facts, heading, list, quote, tickBoxes, writeBox } from './blocks.ts';
 import { drawingParagraph } from './drawing.ts';
+import { figuresParagraph } from './figures.ts';
 import { filesOf } from './filesOf.ts';
 import { footerOf } from './footer.ts';
 import { twips } from './measures.ts';
@@ -26,8 +27,13 @@ function afterTable(space: number): Paragraph {
 const newPage = (): Paragraph =>
   new Paragraph({ pageBreakBefore: true, spacing: { line: 20, lineRule: 'exact', after: 0 } });
 
+function styleOf({ lead, small }: Extract<Block, { is: 'paragraph' }>): string {
+  if (lead) return STYLE.lead;
+  return small ? STYLE.smallPrint : STYLE.body;
+}
+
 function childrenOf(
-  block: Exclude<Block, { is: 'picture' | 'drawing' | 'pageBreak' }>,
+  block: Exclude<Block, { is: 'picture' | 'figures' | 'drawing' | 'pageBreak' }>,
   writing: Writing,
   startsPage: boolean,
   before: Block | undefined,
@@ -40,7 +46,7 @@ function childrenOf(
       return [
         ...start,
         paragraph(block.runs, writing, {
-          style: block.lead ? STYLE.lead : STYLE.body,
+          style: styleOf(block),
           ...(introduces(block.runs) ? { keepNext: true } : {}),
         }),
       ];
@@ -80,7 +86,10 @@ async function write(blocks: readonly Block[], writing: Writing): Promise<readon
         i += 1;
       }
       if (startsPage) children.push(newPage());
-      children.push(pictureTable(pictures, writing), afterTable(2));
+      children.push(await pictureTable(pictures, writing), afterTable(2));
+    } else if (block.is === 'figures') {
+      if (startsPage) children.push(newPage());
+      children.push(await figuresParagraph(block, writing));
     } else if (block.is === 'drawing') {
       if (startsPage) children.push(newPage());
       children.push(await drawingParagraph(block, writing));

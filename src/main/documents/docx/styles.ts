@@ -33,6 +33,8 @@ export const STYLE = {
   tick: 'TickBox',
   write: 'WriteBox',
   beside: 'BesidePicture',
+  small: 'SmallList',
+  smallPrint: 'SmallPrint',
   picture: 'Picture',
   footer: 'Footer',
 } as const;
@@ -224,6 +226,20 @@ export function stylesFor(typography: Typography, language: string, direction: D
         id: STYLE.beside,
         name: 'Beside Picture',
         basedOn: 'Normal',
+      },
+      {
+        id: STYLE.small,
+        name: 'Small List',
+        basedOn: 'ListParagraph',
+        run: { size: halfPoints(typography.small) },
+        paragraph: { spacing: { after: twips(4), ...line(typography.small, leading) } },
+      },
+      {
+        id: STYLE.smallPrint,
+        name: 'Small Print',
+        basedOn: 'BodyText',
+        run: { size: halfPoints(typography.small) },
+        paragraph: { spacing: { after: twips(4), ...line(typography.small, leading) } },
       },
       {
         id: STYLE.picture,

@@ -17,11 +17,13 @@ import {
 import type { Block, Runs } from '#shared/documents/blocks.ts';
 import { columnWidths } from '../columnWidths.ts';
 import { COLOURS, CONTENT_WIDTH } from '../look.ts';
+import { isRecoloured, svgOfPicture } from '../pictureSvg.ts';
 import { cleanLine, cleanText } from '../text/cleanText.ts';
 import type { Direction } from '../text/direction.ts';
 import { directionOf } from '../text/direction.ts';
 import { rowsThatStay } from '../text/keeping.ts';
 import { hex, twips } from './measures.ts';
+import { pngOf } from './rasterise.ts';
 import { STYLE } from './styles.ts';
 import type { Writing } from './writing.ts';
 import { paragraph } from './writing.ts';
@@ -245,8 +247,22 @@ function besideOf({ other }: Of<'picture'>, writing: Writing): Paragraph {
   return paragraph(other.runs, { ...writing, direction }, { style: STYLE.beside });
 }
 
+/** Dots for each unit of a picture in other colours, as many as the pictures that ship have. */
+const DOTS = 5;
+
+/** What ships as it is needs no drawing. */
+async function pngOfPicture(block: Of<'picture'>, writing: Writing): Promise<Buffer> {
+  const { resources } = writing;
+  return isRecoloured(block)
+    ? pngOf(svgOfPicture(block, resources), DOTS, resources)
+    : resources.picture(block.picture, 'png');
+}
+
 /** Pictures that follow one another: one row each, picture first. */
-export function pictureTable(blocks: readonly Of<'picture'>[], writing: Writing): Table {
+export async function pictureTable(
+  blocks: readonly Of<'picture'>[],
+  writing: Writing,
+): Promise<Table> {
   const { picture: side, body } = writing.typography;
   const left = side + body;
   const room = writing.typography.measure - left;
@@ -254,6 +270,7 @@ export function pictureTable(blocks: readonly Of<'picture'>[], writing: Writing)
   const widths = isTwin
     ? [twips(left), twips(room / 2), twips(room / 2)]
     : [twips(left), twips(room)];
+  const drawn = await Promise.all(blocks.map((block) => pngOfPicture(block, writing)));
   // ImageRun counts in pixels of 96 to the inch.
   const pixels = Math.round((side * 96) / 72);
   const cell = (at: number, child: Paragraph) =>
@@ -270,11 +287,11 @@ export function pictureTable(blocks: readonly Of<'picture'>[], writing: Writing)
     margins: { top: twips(3), bottom: twips(3), left: 0, right: 0 },
     tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
     ...(writing.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
-    rows: blocks.map((block) => {
+    rows: blocks.map((block, at) => {
       const alt = cleanLine(block.alt);
       const image = new ImageRun({
         type: 'png',
-        data: writing.resources.picture(block.picture, 'png'),
+        data: drawn[at] ?? Buffer.alloc(0),
         transformation: { width: pixels, height: pixels },
         altText: {
           id: String(writing.nextDrawing()),

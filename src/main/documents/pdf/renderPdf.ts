@@ -6,7 +6,7 @@ import { directionOf } from '../text/direction.ts';
 import { languageOf, printedBlocks, titleOf } from '../text/outline.ts';
 import { drawingStrips } from './blocks/drawing.ts';
 import { factsStrips, listStrips, tickBoxStrips } from './blocks/lists.ts';
-import { pictureStrips, writeBoxStrips } from './blocks/pictures.ts';
+import { figuresStrips, pictureStrips, writeBoxStrips } from './blocks/pictures.ts';
 import { signatureStrips, tableStrips, twinStrips } from './blocks/table.ts';
 import type { Bookmark } from './blocks/text.ts';
 import { headingStrips, paragraphStrips, quoteStrips } from './blocks/text.ts';
@@ -37,6 +37,8 @@ function stripsOf(block: Block, composing: Composing, bookmark: Bookmark): reado
       return twinStrips(block, composing);
     case 'picture':
       return pictureStrips(block, composing);
+    case 'figures':
+      return figuresStrips(block, composing);
     case 'drawing':
       return drawingStrips(block, composing);
     case 'writeBox':

@@ -39,6 +39,7 @@ const CHAINS: Readonly<Record<Look, readonly string[]>> = {
   plan: ['AtkinsonHyperlegibleNext', 'NotoSans', 'Andika', ...SCRIPTS],
   family: ['AtkinsonHyperlegibleNext', 'NotoSans', 'Andika', ...SCRIPTS],
   child: ['Andika', 'NotoSans', ...SCRIPTS],
+  pictures: ['Andika', 'NotoSans', ...SCRIPTS],
 };
 const REARRANGING = new Set(['NotoSansArabic', 'NotoSansBengali', 'NotoSansGurmukhi']);
 

@@ -51,6 +51,7 @@ function ofBlock(block: Block): readonly PrintedText[] {
           ...(signed ? [plain(signed.as), plain(signed.on)] : []),
         ]),
       ];
+    case 'figures':
     case 'pageBreak':
       return [];
   }

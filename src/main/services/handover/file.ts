@@ -23,9 +23,9 @@ export function suggestFileName(heldOn: string | null): string {
  * Gives the path with its ending, so that nothing else of Waymark’s can ever be written over.
  * @throws WaymarkError `conflict` when the dialog did not ask about a file that is there.
  */
-export function withEnding(path: string): string {
-  if (path.toLowerCase().endsWith(ENDING)) return path;
-  const whole = `${path}${ENDING}`;
+export function withEnding(path: string, ending = ENDING): string {
+  if (path.toLowerCase().endsWith(ending)) return path;
+  const whole = `${path}${ending}`;
   if (!existsSync(whole)) return whole;
   throw new WaymarkError(
     'conflict',

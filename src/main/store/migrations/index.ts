@@ -6,7 +6,9 @@ import { sql as languages } from './0004_languages.ts';
 import { sql as settlements } from './0005_settlements.ts';
 import { sql as finalCopies } from './0006_finalCopies.ts';
 import { sql as twinCopies } from './0007_twinCopies.ts';
-import { sql as coach } from './0008_coach.ts';
+import { sql as childCopy } from './0008_childCopy.ts';
+import { sql as datesAndCensus } from './0009_datesAndCensus.ts';
+import { sql as coach } from './0010_coach.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps; the database's `user_version` once it has run. */
@@ -23,5 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 5, name: 'settlements', sql: settlements },
   { version: 6, name: 'finalCopies', sql: finalCopies },
   { version: 7, name: 'twinCopies', sql: twinCopies },
-  { version: 8, name: 'coach', sql: coach },
+  { version: 8, name: 'childCopy', sql: childCopy },
+  { version: 9, name: 'datesAndCensus', sql: datesAndCensus },
+  { version: 10, name: 'coach', sql: coach },
 ];

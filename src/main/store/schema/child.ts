@@ -8,9 +8,10 @@ import {
   NEED_SIDES,
   PLAN_LEVELS,
   SHARING,
+  SO_OR_NOT,
   STAGES,
 } from '#shared/record/choices.ts';
-import { choice, choices, day, everyRow, flag, partOf, pointsAt, words } from './columns.ts';
+import { choice, choices, day, everyRow, flag, mark, partOf, pointsAt, words } from './columns.ts';
 import { conferences, people } from './conference.ts';
 import { keysOf } from './keys.ts';
 
@@ -42,6 +43,9 @@ export const children = sqliteTable(
     withoutPlan: words(),
     stage: choice(STAGES),
     whatWorked: words(),
+    planStartedOn: day(),
+    previousPlans: mark(),
+    inNeedPlan: choice(SO_OR_NOT),
   },
   (table) => [
     ...keysOf(

@@ -42,6 +42,8 @@ export const conferences = sqliteTable(
     leadRole: words(),
     keepUntil: day(),
     planLanguage: choice(LANGUAGES),
+    reference: words(),
+    coreGroupEvery: words(),
   },
   (table): Keys => [pointing(table.id, table.leadWorkerId, people)],
 );

@@ -15,6 +15,7 @@ import {
 } from './agreement.ts';
 import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
 import { assessments, children, concerns, impacts, needs } from './child.ts';
+import { childSentences, figures } from './childCopy.ts';
 import { dismissals } from './coach.ts';
 import { conferences, households, people } from './conference.ts';
 import { attendances, couples, ties } from './meeting.ts';
@@ -74,6 +75,8 @@ const TYPED_TABLES = {
   notDiscussed,
   signatures,
   deliveries,
+  childSentences,
+  figures,
   translations,
   withholdings,
   settlements,

@@ -3,6 +3,7 @@ import { parseDay } from '#shared/dates/parseDay.ts';
 import { type CountedFrom, countedFrom } from '#shared/plan/countedFrom.ts';
 import type { Kind } from '#shared/record/record.ts';
 import { useActs } from '../../api/conference.tsx';
+import type { Limiting } from '../../components/FieldFrame.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { dayProblem } from '../dayProblem.ts';
 import { dayRemark } from '../dayRemark.ts';
@@ -20,7 +21,12 @@ function readDay(typed: string, counted: CountedFrom): string | null {
 }
 
 /** A day, typed as people write or say days; shows how it was understood. */
-export function DayField<K extends Kind>(props: Bound<K, string | null>) {
+export function DayField<K extends Kind>(
+  props: Bound<K, string | null> & {
+    /** The last day that a rule allows, and whether this one is wrong by it. */
+    limit?: Limiting | undefined;
+  },
+) {
   const { kind, row, field } = props;
   const { recordNow } = useActs();
   const counted = countedFrom(recordNow(), kind, field, today());
@@ -32,7 +38,13 @@ export function DayField<K extends Kind>(props: Bound<K, string | null>) {
   const placeholder = input.placeholder ?? t('day.placeholder');
   return (
     <>
-      <TextInput {...input} placeholder={placeholder} remark={remark} width="short" />
+      <TextInput
+        {...input}
+        placeholder={placeholder}
+        remark={remark}
+        limit={props.limit}
+        width="short"
+      />
       <Meanwhile overtaken={overtaken} theirs={stored ? longDate(stored) : ''} />
     </>
   );

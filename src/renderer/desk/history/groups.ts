@@ -141,6 +141,9 @@ export function saidFields(kind: Kind): string[] {
     'itemId',
     'itemField',
     'original',
+    // What a settlement is about.
+    'field',
+    'said',
   ]);
   for (const { kind: of, field, owned } of REFERENCES) {
     if (of === kind && owned) unsaid.add(field);

@@ -9,6 +9,7 @@ import { BackupProblems } from '../backups/BackupProblems.tsx';
 import { StartTour } from '../tour/StartTour.tsx';
 import { t } from '../wording.ts';
 import { ConferenceTable } from './ConferenceTable.tsx';
+import { DueList } from './DueList.tsx';
 import { NewConference } from './NewConference.tsx';
 import { useConferences } from './useConferences.ts';
 
@@ -68,6 +69,7 @@ export function Home(props: {
         {(problem || list.error) && (
           <Note tone="look" title={problem || (list.error?.message ?? '')} />
         )}
+        {conferences.length > 0 && search === '' && !starting && <DueList />}
         {(conferences.length > 0 || search !== '') && (
           <TextInput label={t('home.search')} value={search} onChange={setSearch} />
         )}

@@ -25,6 +25,8 @@ import { ChildStrengths } from './child/ChildStrengths.tsx';
 import { ChildWords } from './child/ChildWords.tsx';
 import { ChildWorries } from './child/ChildWorries.tsx';
 import { IfNot } from './contingency/IfNot.tsx';
+import { ChildPictures } from './copies/ChildPictures.tsx';
+import { ChildSentences } from './copies/ChildSentences.tsx';
 import { Copies } from './copies/Copies.tsx';
 import { Deliveries } from './copies/Deliveries.tsx';
 import { Translations } from './copies/Translations.tsx';
@@ -36,6 +38,7 @@ import { Privacy } from './family/Privacy.tsx';
 import { Ties } from './family/Ties.tsx';
 import { About } from './meeting/About.tsx';
 import { Attendance } from './meeting/Attendance.tsx';
+import { Dates } from './meeting/Dates.tsx';
 import { Behaviour } from './parent/Behaviour.tsx';
 import { DoesWell } from './parent/DoesWell.tsx';
 import { ParentWords } from './parent/ParentWords.tsx';
@@ -48,6 +51,7 @@ import { Outcomes } from './plan/Outcomes.tsx';
 const SHARED_PAGES: Record<string, () => ReactNode> = {
   'meeting/about': About,
   'meeting/attendance': Attendance,
+  'meeting/dates': Dates,
   'family/people': People,
   'family/ties': Ties,
   'family/map': FamilyMap,
@@ -83,6 +87,8 @@ const CHILD_PAGES: Record<string, (props: { child: Child; name: string }) => Rea
   'coreGroup/contact': Contact,
   'check/thread': Thread,
   'check/questions': NineQuestions,
+  'copies/childWords': ChildSentences,
+  'copies/childPictures': ChildPictures,
 };
 
 const PARENT_PAGES: Record<string, (props: { parent: Parent; name: string }) => ReactNode> = {

@@ -102,7 +102,8 @@ function unfold(element: HTMLElement): void {
 /** Gives what takes the keyboard at a place: the card itself, or a control of the field. */
 function controlOf(place: HTMLElement): HTMLElement {
   if (place.matches(`.card, ${CONTROLS}`)) return place;
-  const chosen = place.querySelector<HTMLElement>('input:checked');
+  // A number is typed between two buttons that count it up and down.
+  const chosen = place.querySelector<HTMLElement>('input:checked, .mark-input');
   return chosen ?? place.querySelector<HTMLElement>(CONTROLS) ?? place;
 }
 

@@ -2,57 +2,60 @@
 import type { Block, Picture } from '../blocks.ts';
 import { bullets, heading, paragraph, quote } from '../compose.ts';
 import { bold, sentencesOf } from '../language/sentences.ts';
-import type { Matter, Section } from './matters.ts';
-import { pictureFor } from './pictures.ts';
+import type { Section } from './matters.ts';
+import { pictureFor, saysWhen } from './pictures.ts';
 import type { ChildReader } from './reader.ts';
+import type { Matter, Told } from './told.ts';
 
-function pictureRow({ say }: ChildReader, picture: Picture, text: string, own = false): Block {
-  const alt = say(`picture.${picture}`);
+function pictureRow(reader: ChildReader, picture: Picture, text: string, own = false): Block {
+  const { say, skin } = reader;
   const shown = own ? say('quoted', { words: text }) : text;
-  return { is: 'picture', picture, alt, runs: [own ? { text: shown, own } : { text: shown }] };
+  return {
+    is: 'picture',
+    picture,
+    alt: say(`picture.${picture}`),
+    runs: [own ? { text: shown, own } : { text: shown }],
+    ...(skin === 'notChosen' ? {} : { skin }),
+  };
 }
 
-/** At most so many things in each section of a page for the very young. */
-const MOST_ON_A_PAGE = 2;
-/** Of what will happen, one more. */
-const MOST_HAPPENING = 3;
-
-function sentencesIn(
-  { text, own, more = [] }: Matter,
-  fewer: boolean,
-): { text: string; own: boolean }[] {
-  if (own)
-    return [
-      { text, own },
-      ...(fewer ? [] : more.flatMap(sentencesOf).map((one) => ({ text: one, own: false }))),
-    ];
-  const all = [text, ...more].flatMap(sentencesOf).slice(0, fewer ? 1 : undefined);
-  return all.map((one) => ({ text: one, own: false }));
+/**
+ * A picture for each sentence: by its own words, else by what its line is about. When it happens
+ * stands beside the same picture as what happens.
+ */
+function rowsOf(reader: ChildReader, told: Told, section: Picture): Block[] {
+  const rows: string[][] = [];
+  // A fixed sentence stays with what explains it.
+  const texts = told.line === undefined ? [told.text] : sentencesOf(told.text);
+  for (const text of texts) {
+    const before = rows.at(-1);
+    if (before !== undefined && saysWhen(text)) before.push(text);
+    else rows.push([text]);
+  }
+  return rows.map((texts) =>
+    pictureRow(reader, pictureFor(texts[0] ?? '', told.picture ?? section), texts.join(' ')),
+  );
 }
 
-/** A picture and one sentence each. For the youngest only what fits on a page to read together. */
+/** A picture and one sentence each. */
 export function asPictureRows(reader: ChildReader, sections: readonly Section[]): Block[] {
-  const fewest = reader.form === 'pictures';
-  return sections.flatMap(({ id, heading: title, intro, picture, matters }) => {
-    const most = id === 'happen' ? MOST_HAPPENING : MOST_ON_A_PAGE;
-    const rows = matters
-      .slice(0, fewest ? most : undefined)
-      .flatMap((matter) => sentencesIn(matter, fewest))
-      .map(({ text, own }) =>
-        pictureRow(reader, own ? 'speech' : pictureFor(text, picture), text, own),
-      );
-    const opened =
-      intro === '' || fewest
-        ? []
-        : sentencesOf(intro).map((text) => pictureRow(reader, picture, text));
-    return [heading(2, title), ...opened, ...rows];
-  });
+  return sections.flatMap(({ heading: title, intro, picture, matters }) => [
+    heading(2, title),
+    ...(intro === '' || reader.form === 'pictures' ? [] : [pictureRow(reader, picture, intro)]),
+    ...matters.flatMap((matter) => [
+      ...(matter.own
+        ? [pictureRow(reader, 'speech', matter.text, true)]
+        : rowsOf(reader, matter, picture)),
+      ...(matter.more ?? []).flatMap((one) => rowsOf(reader, one, picture)),
+    ]),
+  ]);
 }
 
 function matterAsText({ text, own, more = [] }: Matter, by: string): Block[] {
-  if (own) return [quote(text, by), ...more.map((line) => paragraph(line))];
-  if (more.length === 0) return bullets([text]);
-  return [paragraph([bold(text)]), ...bullets(more)];
+  const texts = more.map((one) => one.text);
+  if (own) return [quote(text, by), ...texts.map((line) => paragraph(line))];
+  if (texts.length === 0) return bullets([text]);
+  return [paragraph([bold(text)]), ...bullets(texts)];
 }
 
 /** Lines that follow one another without lines of their own stand in one list. */
@@ -86,6 +89,8 @@ export function asLetter(reader: ChildReader, sections: readonly Section[]): Blo
     ...(intro === '' ? [] : [paragraph(intro)]),
     ...(LISTED.includes(id)
       ? inLists(matters, reader.say('child.said.by'))
-      : matters.flatMap(({ text, more = [] }) => [paragraph([text, ...more].join(' '))])),
+      : matters.flatMap(({ text, more = [] }) => [
+          paragraph([text, ...more.map((one) => one.text)].join(' ')),
+        ])),
   ]);
 }

@@ -3,11 +3,13 @@ import type { Child, Person } from '../../record/record.ts';
 import { find } from '../../record/record.ts';
 import type { Block, Look } from '../blocks.ts';
 import { type Composition, heading, paragraph } from '../compose.ts';
+import { listed } from '../language/sentences.ts';
 import { roleOf } from '../names.ts';
 import { dayInWords } from '../timing.ts';
 import { asLetter, asMyPlan, asPictureRows } from './forms.ts';
 import { type Section, sectionsFor } from './matters.ts';
 import { type ChildReader, childReader, whoIs } from './reader.ts';
+import { readWithMe } from './readWithMe.ts';
 
 function titleOf({ say, name, form }: ChildReader): string {
   switch (form) {
@@ -55,7 +57,10 @@ function opening(reader: ChildReader): Block[] {
       ? say('child.opening.metNoDay')
       : say('child.opening.met', { day: dayInWords(reader, conference.heldOn) });
   const texts = [met, planInWords(reader), ...(explains === '' ? [] : [explains])];
-  if (form !== 'letter') return texts.map((text) => paragraph(text));
+  if (form !== 'letter') {
+    const easy = form === 'easyRead' ? [paragraph(say('child.opening.easyRead'), true)] : [];
+    return [...easy, ...texts.map((text) => paragraph(text))];
+  }
   return [
     paragraph(say('child.letter.dear', { name })),
     ...texts.map((text) => paragraph(text)),
@@ -76,19 +81,49 @@ function closing(reader: ChildReader): Block[] {
   ];
 }
 
-/** Room to agree, to disagree, to write and to draw. */
+/** Room to agree, to disagree, to write and to draw, as far as a child of that age does. */
 function myTurn({ say, form }: ChildReader): Block[] {
+  const title = heading(2, say('child.turn.heading'));
+  const draw = (lines: number): Block => ({ is: 'writeBox', label: say('child.turn.draw'), lines });
+  const write = (lines: number): Block => ({
+    is: 'writeBox',
+    label: say('child.turn.write'),
+    lines,
+  });
+  if (form === 'pictures') {
+    const options = [
+      say('child.turn.like'),
+      say('child.turn.notLike'),
+      say('child.turn.doNotKnow'),
+    ];
+    return [title, { is: 'tickBoxes', label: say('child.turn.think'), options }, draw(13)];
+  }
   const options = [say('child.turn.agree'), say('child.turn.disagree'), say('child.turn.notSure')];
-  const young = form === 'pictures' || form === 'shortSentences';
+  const boxes: Block = { is: 'tickBoxes', label: say('child.turn.label'), options };
+  if (form === 'shortSentences') return [title, boxes, write(3), draw(12)];
+  const not: Block = { is: 'writeBox', label: say('child.turn.not'), lines: 3 };
+  if (form === 'letter') {
+    return [title, boxes, not, { is: 'writeBox', label: say('child.turn.writeOrDraw'), lines: 6 }];
+  }
+  return [title, boxes, not, write(3), draw(7)];
+}
+
+/** The child, and those who live with them, as the child chose; a letter has no pictures. */
+function meAndMine({ say, language, form, figures }: ChildReader): Block[] {
+  if (form === 'letter' || figures.length === 0) return [];
+  const people = listed(
+    figures.map(({ figure }) => say(`figure.${figure}`)),
+    language,
+  );
+  const hasMe = figures.some(({ isMe }) => isMe);
+  const both = figures.length > 1 ? 'child.opening.meAndMine' : 'child.opening.me';
   return [
-    heading(2, say('child.turn.heading')),
-    { is: 'tickBoxes', label: say('child.turn.label'), options },
-    ...(form === 'pictures'
-      ? []
-      : [{ is: 'writeBox', label: say('child.turn.write'), lines: young ? 3 : 6 } as const]),
-    ...(form === 'letter'
-      ? []
-      : [{ is: 'writeBox', label: say('child.turn.draw'), lines: young ? 6 : 7 } as const]),
+    {
+      is: 'figures',
+      alt: say('figures', { people }),
+      figures: figures.map(({ figure, skin, hair }) => ({ figure, skin, hair })),
+    },
+    paragraph(say(hasMe ? both : 'child.opening.mine')),
   ];
 }
 
@@ -104,6 +139,12 @@ export function inForm(reader: ChildReader, sections: readonly Section[]): Block
   }
 }
 
+/** The youngest get large pictures, the oldest a letter as adults do. */
+function lookOf({ form }: ChildReader): Look {
+  if (form === 'pictures') return 'pictures';
+  return form === 'letter' ? 'family' : 'child';
+}
+
 /** Gives the title, the look and the blocks of a child's copy. */
 export function childCopy(
   composition: Composition,
@@ -114,13 +155,16 @@ export function childCopy(
   const title = titleOf(reader);
   return {
     title,
-    look: reader.form === 'letter' ? 'family' : 'child',
+    look: lookOf(reader),
     blocks: [
       heading(1, title),
+      ...meAndMine(reader),
       ...opening(reader),
       ...inForm(reader, sectionsFor(reader)),
       ...closing(reader),
+      ...(reader.form === 'letter' ? [] : [{ is: 'pageBreak' } as const]),
       ...myTurn(reader),
+      ...readWithMe(reader),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** What a child's copy tells, section by section; how it looks is the matter of its form. */
-import { type Action, find, inOrder } from '../../record/record.ts';
+import { find, inOrder } from '../../record/record.ts';
 import {
   actsOf,
   familyActionsOf,
@@ -12,16 +12,11 @@ import {
 import type { Picture } from '../blocks.ts';
 import { isFilled } from '../compose.ts';
 import { capital, joined, sentence, withoutStop } from '../language/sentences.ts';
-import { dayInWords, daysOf, isOnce } from '../timing.ts';
-import { type ChildReader, toChild, whoDoesWhat, whoIs } from './reader.ts';
-
-/** One thing that is told: a line, sometimes with further lines that belong to it. */
-export interface Matter {
-  readonly text: string;
-  /** The child's own words. */
-  readonly own?: boolean;
-  readonly more?: readonly string[];
-}
+import { dayInWords } from '../timing.ts';
+import { planOfDoing, planOfSeeing } from './planWords.ts';
+import { type Doing, proposedDetail, proposedDoing, proposedText } from './propose.ts';
+import { type ChildReader, type Item, whoIs } from './reader.ts';
+import { fixed, type Matter, printed, type Told, tell } from './told.ts';
 
 export interface Section {
   readonly id:
@@ -41,80 +36,82 @@ export interface Section {
   readonly matters: readonly Matter[];
 }
 
-const told = (text: string): Matter[] =>
-  isFilled(text) ? [{ text: capital(sentence(text)) }] : [];
+/** A text of the plan that says something of the child. */
+function tellText(reader: ChildReader, item: Item, text: string): [] | [Told] {
+  return tell(reader, item, sentence(capital(text)), proposedText(reader, text));
+}
+
+/** Who does what by when, as a line of the plan. */
+function tellDoing(reader: ChildReader, item: Item, doing: Doing): [] | [Told] {
+  if (!isFilled(doing.what)) return [];
+  return tell(reader, item, planOfDoing(reader, doing), proposedDoing(reader, doing));
+}
 
 function well(reader: ChildReader): Matter[] {
-  return ofPerson(reader.record.strengths, reader.person.id).flatMap(({ what }) =>
-    told(toChild(reader, what)),
+  return ofPerson(reader.record.strengths, reader.person.id).flatMap(({ id, what }) =>
+    tellText(reader, { kind: 'strengths', id, field: 'what' }, what),
   );
 }
 
 function worry(reader: ChildReader): Matter[] {
   const fuller = reader.form === 'letter';
-  return worriesOf(reader.record, reader.child.id).flatMap(({ impact }) => {
-    const health =
-      fuller && isFilled(impact.health) ? [capital(sentence(toChild(reader, impact.health)))] : [];
-    const [first] = told(toChild(reader, impact.dayToDay));
+  return worriesOf(reader.record, reader.child.id).flatMap(({ impact }): Matter[] => {
+    const { id, dayToDay, health } = impact;
+    const [first] = tellText(reader, { kind: 'impacts', id, field: 'dayToDay' }, dayToDay);
     if (first === undefined) return [];
-    return health.length === 0 ? [first] : [{ ...first, more: health }];
+    const more = fuller ? tellText(reader, { kind: 'impacts', id, field: 'health' }, health) : [];
+    return [{ ...first, more }];
   });
 }
 
-function said({ record, person, say, calls, ...rest }: ChildReader): Matter[] {
-  const reader = { record, person, say, calls, ...rest };
-  return ofPerson(record.voices, person.id)
+function said(reader: ChildReader): Matter[] {
+  return ofPerson(reader.record.voices, reader.person.id)
     .filter(({ quote }) => isFilled(quote))
-    .map(({ quote, answer }) =>
-      isFilled(answer)
-        ? { text: quote.trim(), own: true, more: [capital(sentence(toChild(reader, answer)))] }
-        : { text: quote.trim(), own: true },
-    );
+    .map(({ id, quote, answer }) => ({
+      text: quote.trim(),
+      own: true,
+      // A page for the very young has room for their own words alone.
+      more:
+        reader.form === 'pictures'
+          ? []
+          : tellText(reader, { kind: 'voices', id, field: 'answer' }, answer),
+    }));
 }
 
 function safety(reader: ChildReader): Matter[] {
-  const { record, child, form, say } = reader;
+  const { record, child, form } = reader;
   if (form === 'pictures' || form === 'shortSentences') return [];
-  return forFamily(ofChild(record.safetyActions, child.id)).map(({ personId, what, byWhen }) => ({
-    text: joined([
-      whoDoesWhat(reader, personId, what),
-      byWhen === null ? '' : say('child.by', { day: dayInWords(reader, byWhen) }),
-    ]),
-  }));
-}
-
-/** “Every Saturday, from Saturday 3 October”: a child needs to know when it starts, and how often. */
-function whenFor(reader: ChildReader, action: Action): string {
-  if (isOnce(action.howOften)) return daysOf(reader, action);
-  const starts = daysOf(reader, { ...action, byWhen: null });
-  return [action.howOften, starts].filter(isFilled).map(withoutStop).join(', ');
+  return forFamily(ofChild(record.safetyActions, child.id)).flatMap(({ id, ...doing }) =>
+    tellDoing(reader, { kind: 'safetyActions', id, field: 'what' }, doing),
+  );
 }
 
 function outcomes(reader: ChildReader): Matter[] {
   const { record, child, form } = reader;
-  return rankedOutcomes(record, child.id).flatMap((outcome) => {
-    const actions = familyActionsOf(record, outcome.id).map((action) => {
-      const line = whoDoesWhat(reader, action.personId, action.what);
-      if (form === 'pictures') return line;
-      const place = form === 'letter' ? toChild(reader, action.place) : '';
-      return joined([line, whenFor(reader, action), place]);
-    });
-    const [wanted] = told(toChild(reader, outcome.what));
+  return rankedOutcomes(record, child.id).flatMap((outcome): Matter[] => {
+    const actions = familyActionsOf(record, outcome.id).flatMap((action) =>
+      tellDoing(reader, { kind: 'actions', id: action.id, field: 'what' }, action),
+    );
+    const item = { kind: 'outcomes', id: outcome.id, field: 'what' } as const;
+    const [wanted] = tellText(reader, item, outcome.what);
     if (wanted === undefined) return [];
     const [first] = actions;
     // For the very young, what somebody does is nearer than what will be different.
-    if (form === 'pictures' && first !== undefined) return [{ text: first }];
+    if (form === 'pictures' && first !== undefined) return [first];
     return [{ ...wanted, more: actions }];
   });
 }
 
+/** What follows “sees you” without a pause. */
+const STARTS_LOW = /^(?:every|each|once|twice|at|on|in|after|with)\b/;
 const lower = (word: string) => word.toLowerCase();
 
 function seeing(reader: ChildReader): Matter[] {
   const { record, child, say, form } = reader;
   if (form === 'pictures') return [];
   return ofChild(record.contacts, child.id).flatMap((contact) => {
-    const who = whoIs(reader, find(record, 'coreGroupMembers', contact.memberId)?.personId ?? null);
+    const personId = find(record, 'coreGroupMembers', contact.memberId)?.personId ?? null;
+    const who = whoIs(reader, personId);
     const details = [contact.howOften, contact.place]
       .filter(isFilled)
       .map((text) =>
@@ -122,67 +119,124 @@ function seeing(reader: ChildReader): Matter[] {
       )
       .join(', ');
     if (who === '' || details === '') return [];
-    const alone = contact.seen === 'alone' || contact.seen === 'both' ? say('child.aloneTime') : '';
-    return [
-      { text: joined([say('child.sees', { who, details: toChild(reader, details) }), alone]) },
-    ];
+    const isAlone = contact.seen === 'alone' || contact.seen === 'both';
+    const alone = isAlone && form !== 'shortSentences' ? say('child.aloneTime') : '';
+    return tell(
+      reader,
+      { kind: 'contacts', id: contact.id, field: 'howOften' },
+      planOfSeeing(reader, contact, personId),
+      joined([
+        say(STARTS_LOW.test(details) ? 'child.seesWhen' : 'child.sees', {
+          who,
+          details: proposedDetail(reader, details),
+        }),
+        alone,
+      ]),
+    );
   });
 }
 
 function ifNot(reader: ChildReader): Matter[] {
   const { record, child, say, form } = reader;
   const meet = form === 'letter' ? say('child.ifNot.meetOlder') : say('child.ifNot.meet');
-  const gentle = [{ text: meet }, { text: say('child.ifNot.ask') }];
+  const gentle = [fixed(meet), fixed(say('child.ifNot.ask'))];
   if (form === 'pictures') return gentle.slice(0, 1);
   if (form === 'shortSentences') return gentle;
-  const own = inOrder(ofChild(record.contingencies, child.id)).map(
-    ({ id, trigger, personId, response, howFast }) => ({
-      text: say('child.ifNot.if', { trigger: capital(sentence(toChild(reader, trigger))) }),
-      more: [{ what: response, personId, howFast }, ...actsOf(reader.record, id)].map((act) =>
-        joined([whoDoesWhat(reader, act.personId, act.what), toChild(reader, act.howFast)]),
-      ),
-    }),
-  );
+  const own = inOrder(ofChild(record.contingencies, child.id)).flatMap((row): Matter[] => {
+    const [first] = tell(
+      reader,
+      { kind: 'contingencies', id: row.id, field: 'trigger' },
+      sentence(capital(row.trigger)),
+      isFilled(row.trigger)
+        ? say('child.ifNot.if', { trigger: capital(proposedText(reader, row.trigger)) })
+        : '',
+    );
+    if (first === undefined) return [];
+    const response = { ...row, what: row.response };
+    return [
+      {
+        ...first,
+        more: [
+          ...tellDoing(reader, { kind: 'contingencies', id: row.id, field: 'response' }, response),
+          ...actsOf(record, row.id).flatMap(({ id, ...act }) =>
+            tellDoing(reader, { kind: 'contingencyActs', id, field: 'what' }, act),
+          ),
+        ],
+      },
+    ];
+  });
   return [...own, ...gentle];
 }
 
 function talk(reader: ChildReader): Matter[] {
   const { child, conference, say, form } = reader;
   const lead = whoIs(reader, conference.leadWorkerId);
-  const own = told(toChild(reader, child.talkTo));
+  const own = tellText(reader, { kind: 'children', id: child.id, field: 'talkTo' }, child.talkTo);
   return [
     ...own,
-    ...(lead === '' ? [] : [{ text: say('child.talk.lead', { who: lead }) }]),
+    ...(lead === '' ? [] : [fixed(say('child.talk.lead', { who: lead }))]),
     ...(child.advocateOffered === 'yes' && form !== 'pictures'
-      ? [{ text: say('child.talk.advocate') }]
+      ? [fixed(say('child.talk.advocate'))]
       : []),
-    ...(form === 'pictures' ? [] : [{ text: say('child.talk.childline') }]),
+    ...(form === 'pictures' ? [] : [fixed(say('child.talk.childline'))]),
   ];
 }
 
 function again(reader: ChildReader): Matter[] {
   const { conference, say, form, child } = reader;
   const { coreGroupOn, reviewOn } = conference;
-  const ends =
-    (form === 'letter' || form === 'myPlan') && isFilled(child.endsWhen)
-      ? [{ text: joined([say('child.again.ends'), toChild(reader, child.endsWhen)]) }]
+  const item = { kind: 'children', id: child.id, field: 'endsWhen' } as const;
+  const ends: Matter[] =
+    form === 'letter' || form === 'myPlan'
+      ? tellText(reader, item, child.endsWhen).map((line) => ({
+          ...fixed(say('child.again.ends')),
+          leftOut: line.leftOut ?? false,
+          more: [line],
+        }))
       : [];
   return [
     ...(coreGroupOn !== null && form !== 'pictures'
-      ? [{ text: say('child.again.coreGroup', { day: dayInWords(reader, coreGroupOn) }) }]
+      ? [fixed(say('child.again.coreGroup', { day: dayInWords(reader, coreGroupOn) }))]
       : []),
-    {
-      text:
-        reviewOn === null
-          ? say('child.again.noDay')
-          : say('child.again.review', { day: dayInWords(reader, reviewOn) }),
-    },
+    fixed(
+      reviewOn === null
+        ? say('child.again.noDay')
+        : say('child.again.review', { day: dayInWords(reader, reviewOn) }),
+    ),
     ...ends,
   ];
 }
 
-/** Gives the sections of R7.2 in their order; one that has nothing to tell is left out. */
-export function sectionsFor(reader: ChildReader): Section[] {
+/** At most so many things in each section for the young, and so many of what belongs to one. */
+const MOST = {
+  pictures: { happen: 3, talk: 2, else: 2, more: 0 },
+  shortSentences: { happen: 5, talk: 4, else: 3, more: 2 },
+} as const;
+
+/** For the young only what they can take in; what was left out takes no room. */
+function asManyAsFit({ form }: ChildReader, section: Section): Section {
+  if (form !== 'pictures' && form !== 'shortSentences') return section;
+  const most = MOST[form];
+  const id = section.id === 'happen' || section.id === 'talk' ? section.id : 'else';
+  const matters = firstOf(section.matters, most[id]).map((matter) => ({
+    ...matter,
+    more: firstOf(matter.more ?? [], most.more),
+  }));
+  return { ...section, matters };
+}
+
+/** Gives the first so many that are printed, and among them what was left out. */
+function firstOf<T extends Told>(all: readonly T[], most: number): T[] {
+  let count = 0;
+  return all.filter(({ leftOut }) => {
+    if (leftOut) return count < most;
+    count += 1;
+    return count <= most;
+  });
+}
+
+/** Gives every section of R7.2 in its order, with what is left out of this child's copy. */
+export function wholeSections(reader: ChildReader): Section[] {
   const { say } = reader;
   const sections: Section[] = [
     {
@@ -235,5 +289,12 @@ export function sectionsFor(reader: ChildReader): Section[] {
       matters: again(reader),
     },
   ];
-  return sections.filter(({ matters }) => matters.length > 0);
+  return sections.map((section) => asManyAsFit(reader, section));
+}
+
+/** Gives the sections that are printed; one that has nothing to tell is left out. */
+export function sectionsFor(reader: ChildReader): Section[] {
+  return wholeSections(reader)
+    .map((section) => ({ ...section, matters: printed(section.matters) }))
+    .filter(({ matters }) => matters.length > 0);
 }

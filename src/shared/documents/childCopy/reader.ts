@@ -1,13 +1,14 @@
 /** The child a copy speaks to, and how the plan's own lines are said to them. */
-import { ageOn } from '../../dates/age.ts';
-import { type Child, type Conference, find, type Person } from '../../record/record.ts';
+import { type Child, find, type Kind, type Person, type Row } from '../../record/record.ts';
+import { figuresOf } from '../../record/rowsOf.ts';
+import type { FigureLook } from '../blocks.ts';
 import { type Composition, turnsLines } from '../compose.ts';
+import type { Spoken } from '../language/aboutYou.ts';
 import { speakTo, withNames } from '../language/addressing.ts';
 import { capital, sentence, withoutStop } from '../language/sentences.ts';
 import { spokenToDoer, startsAsThirdPerson } from '../language/verbs.ts';
 import { calledBy, childsNames, everydayName, fullName } from '../names.ts';
-
-export type ChildForm = Exclude<Child['copyForm'], 'byAge'>;
+import { type ChildForm, formFor } from './form.ts';
 
 export interface ChildReader extends Composition {
   readonly child: Child;
@@ -16,20 +17,24 @@ export interface ChildReader extends Composition {
   readonly form: ChildForm;
   /** What this child calls everybody in the record. */
   readonly calls: ReadonlyMap<string, string>;
+  /** The child, and those who live with them, as the child chose; the child first. */
+  readonly figures: readonly Row<'figures'>[];
+  /** The child's own skin in the pictures. */
+  readonly skin: FigureLook['skin'];
+  /** By what the child and everybody else are named in the plan's lines. */
+  readonly spoken: Spoken;
+  /** The sentences somebody looked at, by their line. */
+  readonly sentences: ReadonlyMap<string, Row<'childSentences'>>;
 }
 
-/**
- * Gives the form of a child's copy: what was chosen, or what fits the age on the day of the
- * conference. Without a birth date or a day the middle form stands, which most children can use.
- */
-export function formFor(child: Child, person: Person, conference: Conference): ChildForm {
-  if (child.copyForm !== 'byAge') return child.copyForm;
-  const age = ageOn(person.bornOn, conference.heldOn);
-  if (age === null) return 'myPlan';
-  if (age <= 4) return 'pictures';
-  if (age <= 7) return 'shortSentences';
-  return age <= 11 ? 'myPlan' : 'letter';
+/** Names a line of the plan: the row and the field that says what it is about. */
+export interface Item {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly field: string;
 }
+
+export const keyOfItem = ({ kind, id, field }: Item) => `${kind} ${id} ${field}`;
 
 /** Gives everything a child's copy is composed from. */
 export function childReader(composition: Composition, child: Child, person: Person): ChildReader {
@@ -37,13 +42,37 @@ export function childReader(composition: Composition, child: Child, person: Pers
   const calls = new Map(
     [...childsNames(composition.record, person.id)].filter(([name]) => !own.has(name)),
   );
+  const form = formFor(child, person, composition.conference);
+  const { people, childSentences } = composition.record;
+  const figures = figuresOf(composition.record, child.id);
   return {
     ...composition,
     child,
     person,
     name: everydayName(person),
-    form: formFor(child, person, composition.conference),
+    form,
     calls,
+    figures,
+    skin: figures.find(({ isMe }) => isMe)?.skin ?? 'notChosen',
+    spoken: {
+      names: [...own].filter((name) => name !== ''),
+      sex: person.sex,
+      others: people
+        .filter(({ id }) => id !== person.id)
+        .flatMap((other) => {
+          const called = calledBy(composition.record, person.id, other);
+          const names = new Set([fullName(other), everydayName(other), called]);
+          return [...names].filter((name) => name !== '').map((name) => ({ name, sex: other.sex }));
+        }),
+    },
+    sentences: new Map(
+      childSentences
+        .filter((row) => row.childId === child.id && row.form === form)
+        .map((row) => [
+          keyOfItem({ kind: row.itemKind as Kind, id: row.itemId, field: row.itemField }),
+          row,
+        ]),
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import { find, inOrder } from '../../record/record.ts';
 import { ofChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
 import { facts, heading, isFilled, paragraph, sectionOr } from '../compose.ts';
-import { bold, capital, joined } from '../language/sentences.ts';
+import { bold, capital, joined, sentence } from '../language/sentences.ts';
 import { fullNameWithRole, leadRoleOf, whoOnPlan } from '../names.ts';
 import { meeting, warning } from '../outlinePlan/opening.ts';
 import type { PlanOf } from '../outlinePlan/subject.ts';
@@ -37,6 +37,7 @@ export function opening(plan: PlanOf, title: string): Block[] {
       [say('plan.fact.meeting'), meeting(plan)],
       [leadRoleOf(plan), lead ? whoOnPlan(plan, lead.id) : ''],
       [say('plan.dates.coreGroup'), day(conference.coreGroupOn)],
+      [say('plan.dates.every'), sentence(capital(conference.coreGroupEvery))],
       [say('plan.dates.review'), day(conference.reviewOn)],
     ]),
     ...toWrite(plan, say('form.meeting.heading'), [

@@ -12,9 +12,11 @@ import {
 import { personOfChild } from '../../record/rowsOf.ts';
 import type { Block, Look } from '../blocks.ts';
 import { chairOf } from '../chair.ts';
+import { formFor } from '../childCopy/form.ts';
 import { inForm, planInWords, whoExplains } from '../childCopy/index.ts';
-import { type Matter, type Section, sectionsFor } from '../childCopy/matters.ts';
-import { type ChildReader, childReader, formFor, toChild, whoIs } from '../childCopy/reader.ts';
+import { type Section, sectionsFor } from '../childCopy/matters.ts';
+import { type ChildReader, childReader, toChild, whoIs } from '../childCopy/reader.ts';
+import type { Matter } from '../childCopy/told.ts';
 import { type Composition, heading, isFilled, paragraph } from '../compose.ts';
 import { sentence, sentencesOf } from '../language/sentences.ts';
 import { byDay, dayInWords } from '../timing.ts';

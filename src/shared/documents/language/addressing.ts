@@ -7,7 +7,7 @@ import { hasThirdPersonPronoun } from './verbs.ts';
 
 /** After a name that is the object of a sentence; after a subject a verb would follow. */
 const AFTER_AN_OBJECT =
-  'to|at|in|on|with|for|from|by|about|after|before|every|each|until|during|into|and|or|twice|once|home|there|alone|the|a|an|that|how|what|where|who|why|two|three|safe|well';
+  'to|at|in|on|with|for|from|by|about|after|before|every|each|until|during|into|and|or|twice|once|home|there|alone|the|a|an|that|how|what|where|who|why|two|three|safe|well|swimming|shopping|walking|running|playing';
 
 /** Before a subject; the few verbs that have a form of their own after “you”. */
 const BEFORE_A_SUBJECT = 'if|when|until|before|after|because|that|where|while|whether|as';

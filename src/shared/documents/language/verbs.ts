@@ -11,13 +11,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   goes: 'go',
 };
 
-const VERBS = new Set(
-  `accept agree answer apply arrange arrive ask attend avoid bath begin book bring brush build buy call
-  carry change check choose clean climb collect come complete confirm contact cook count describe draw drink drive
-  eat email explain explore fetch fill find finish follow get give go hand hear help hold invite
-  join keep know learn leave let listen live lock look make meet move offer open pack pay phone pick plan play practise prepare
-  put read receive record remember rest ring run say see send set settle share show sign sing sit sleep speak spend stand start stay swim
-  take talk teach tell text thank tidy track try use visit wait wake walk wash watch wear work write`
+export const VERBS: ReadonlySet<string> = new Set(
+  `accept agree answer apply arrange arrive ask attend avoid bath begin book bring brush build buy call calm
+  carry change check choose clean climb collect come complete confirm contact cook count cry dance describe draw dress drink drive
+  eat email enjoy explain explore feel fetch fill find finish follow get give go hand hear help hide hit hold invite
+  join jump keep know laugh learn leave let listen live lock look love make meet miss move offer open pack pay phone pick plan play practise prepare push
+  put read receive record remember rest ring run say scream see send set settle share shout show sign sing sit sleep speak spend stand start stay swim
+  take talk teach tell text thank tidy track try use visit wait wake walk want wash watch wear work write`
     .trim()
     .split(/\s+/),
 );
@@ -35,7 +35,7 @@ export function hasThirdPersonPronoun(text: string): boolean {
 }
 
 /** Gives `take` for `takes`, `wash` for `washes`, `carry` for `carries`; null when it is no known verb. */
-function baseForm(word: string): string | null {
+export function baseForm(word: string): string | null {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR[lower];
   if (irregular !== undefined) return irregular;

@@ -87,6 +87,7 @@ export function dates(plan: PlanOf): Block[] {
           .join(', '),
       ],
       [say('plan.dates.coreGroup'), isMeeting ? first : ''],
+      [say('plan.dates.every'), sentence(capital(conference.coreGroupEvery))],
       [say('plan.dates.review'), day(conference.reviewOn)],
     ]),
   ];

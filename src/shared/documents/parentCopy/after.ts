@@ -14,7 +14,15 @@ import {
   paragraphs,
   turnsLines,
 } from '../compose.ts';
-import { bold, joined, listed, sentence, uncapital, withoutStop } from '../language/sentences.ts';
+import {
+  bold,
+  capital,
+  joined,
+  listed,
+  sentence,
+  uncapital,
+  withoutStop,
+} from '../language/sentences.ts';
 import { spokenToDoer, startsAsThirdPerson } from '../language/verbs.ts';
 import { everydayName, fullName, leadRoleOf, nameWithRole } from '../names.ts';
 import { signedIn } from '../signed.ts';
@@ -115,6 +123,7 @@ export function checking(reader: ParentReader): Block[] {
           ? joined([day(conference.coreGroupOn), conference.coreGroupPlace])
           : '',
       ],
+      [say('parent.check.every'), sentence(capital(conference.coreGroupEvery))],
       [say('parent.check.review'), sentence(day(conference.reviewOn))],
       [
         isFilled(conference.leadRole) || levelAt(record, null) === 'earlyHelp'

@@ -71,7 +71,7 @@ function joined([first, second]: Pair<Block>, language: string): Block | null {
 /** Drawn or filled in once: below what it is called in both languages. */
 const isOnce = (block: Block | null): block is Block =>
   block !== null &&
-  (['drawing', 'pageBreak', 'signatures', 'writeBox', 'tickBoxes'].includes(block.is) ||
+  (['drawing', 'figures', 'pageBreak', 'signatures', 'writeBox', 'tickBoxes'].includes(block.is) ||
     (block.is === 'table' && block.leastLines !== undefined));
 
 function rowsOf([first, second]: Pair<Block>, language: string): Row[] {

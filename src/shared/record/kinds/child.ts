@@ -8,9 +8,10 @@ import {
   NEED_SIDES,
   PLAN_LEVELS,
   SHARING,
+  SO_OR_NOT,
   STAGES,
 } from '../choices.ts';
-import { choice, choices, day, everyRow, flag, partOf, pointsAt, words } from '../fields.ts';
+import { choice, choices, day, everyRow, flag, mark, partOf, pointsAt, words } from '../fields.ts';
 
 /** A child's own section: one row for every person who is a child [R1.2]. */
 export const children = z.strictObject({
@@ -46,6 +47,10 @@ export const children = z.strictObject({
   /** Where an early help plan stands, and what worked, to remember after it [R4.6]. */
   stage: choice(STAGES),
   whatWorked: words(),
+  /** What England's census asks: when the plan began, how many came before, and what else there is. */
+  planStartedOn: day(),
+  previousPlans: mark(0, 20),
+  inNeedPlan: choice(SO_OR_NOT),
 });
 
 /** A worry of the conference, named once for the whole family. */

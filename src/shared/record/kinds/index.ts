@@ -12,6 +12,7 @@ import {
 } from './agreement.ts';
 import { agencyViews, dangerMarks, dangers, scales } from './analysis.ts';
 import { assessments, children, concerns, impacts, needs } from './child.ts';
+import { childSentences, figures } from './childCopy.ts';
 import { dismissals } from './coach.ts';
 import { couples, households, people, ties } from './family.ts';
 import { attendances, conferences } from './meeting.ts';
@@ -74,6 +75,8 @@ export const KINDS = {
   notDiscussed,
   signatures,
   deliveries,
+  childSentences,
+  figures,
   translations,
   withholdings,
   settlements,

@@ -42,6 +42,10 @@ export const conferences = z.strictObject({
   keepUntil: day(),
   /** In which language practitioners read the plans [R7.4]. */
   planLanguage: choice(LANGUAGES),
+  /** The number of the authority's own system: calendars carry it in place of a name [R6.2]. */
+  reference: words(),
+  /** How often the core group meets, such as “every six weeks” [M3.15]. */
+  coreGroupEvery: words(),
 });
 
 /** Who was invited, came, and whose report came when [R1.4]. */

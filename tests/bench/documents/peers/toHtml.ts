@@ -1,8 +1,10 @@
 /** A copy as HTML, with the headings, lists, tables and alternative texts it has here. */
 import { COLOURS, TYPOGRAPHY } from '#main/documents/look.ts';
+import { svgOfFigures } from '#main/documents/pictureSvg.ts';
+import { openResources } from '#main/documents/resources.ts';
 import type { Block, CopyDocument, Runs } from '#shared/documents/blocks.ts';
 import { svgOf } from '#shared/family/mapSvg.ts';
-import { tableOfTwin } from '../producing.ts';
+import { RESOURCES, tableOfTwin } from '../producing.ts';
 
 const said = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -46,6 +48,8 @@ function markupOf(block: Block, pictures: (name: string) => string, family: stri
       return markupOf(tableOfTwin(block), pictures, family);
     case 'picture':
       return `<p class="picture"><img src="${pictures(block.picture)}" alt="${said(block.alt)}">${runsOf(block.runs)}</p>`;
+    case 'figures':
+      return `<div role="img" aria-label="${said(block.alt)}">${svgOfFigures(block, openResources(RESOURCES))}</div>`;
     case 'drawing': {
       const style = {
         ink: COLOURS.ink,

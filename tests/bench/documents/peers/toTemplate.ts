@@ -95,6 +95,7 @@ function dataOf(block: Block): object {
     case 'twin':
       return dataOf(tableOfTwin(block));
     case 'drawing':
+    case 'figures':
       return { paragraph: { text: block.alt } };
     case 'quote':
       return { quote: { text: block.text, by: block.by } };

@@ -1,8 +1,10 @@
 /** A copy as Typst markup, with the headings, lists, tables and alternative texts it has here. */
 import { COLOURS, TYPOGRAPHY } from '#main/documents/look.ts';
+import { svgOfFigures } from '#main/documents/pictureSvg.ts';
+import { openResources } from '#main/documents/resources.ts';
 import type { Block, CopyDocument, Runs } from '#shared/documents/blocks.ts';
 import { svgOf } from '#shared/family/mapSvg.ts';
-import { tableOfTwin } from '../producing.ts';
+import { RESOURCES, tableOfTwin } from '../producing.ts';
 
 /** A string of Typst. */
 const quoted = (text: string): string => JSON.stringify(text).replace(/\\[bfu]/g, '');
@@ -48,6 +50,8 @@ function markupOf(block: Block, family: 'Atkinson Hyperlegible Next' | 'Andika')
       return markupOf(tableOfTwin(block), family);
     case 'picture':
       return `#grid(columns: (66pt, 1fr), image("/pictures/${block.picture}.svg", width: 50pt, alt: ${quoted(block.alt || block.picture)}), [${runsOf(block.runs)}])`;
+    case 'figures':
+      return `#image(bytes(${quoted(svgOfFigures(block, openResources(RESOURCES)))}), format: "svg", width: 60%, alt: ${quoted(block.alt)})`;
     case 'drawing': {
       const style = { ink: COLOURS.ink, paper: '#ffffff', family, isTurned: false };
       return `#image(bytes(${quoted(svgOf(block.drawing, style))}), format: "svg", width: 80%, alt: ${quoted(block.alt)})`;

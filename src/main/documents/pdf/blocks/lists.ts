@@ -36,16 +36,19 @@ function labelled(
 
 export function listStrips(block: Of<'list'>, composing: Composing): readonly Strip[] {
   const { typography } = composing;
-  const indent = typography.body * (block.ordered ? 1.9 : 1.35);
+  const size = block.small ? typography.small : typography.body;
+  const indent = size * (block.ordered ? 1.9 : 1.35);
   const list = lazyElement('L');
   return block.items.flatMap((runs, at) => {
     const label = composeText(plainRun(block.ordered ? `${at + 1}.` : '•'), composing, {
-      room: { inset: typography.body * 0.15, width: indent },
+      room: { inset: size * 0.15, width: indent },
+      size,
       colour: COLOURS.heading,
       bold: true,
     });
     const body = composeText(runs, composing, {
       room: { inset: indent, width: typography.measure - indent },
+      size,
     });
     const gap = at === 0 ? typography.paragraphGap : typography.paragraphGap * 0.55;
     return labelled(list, label, body, gap);

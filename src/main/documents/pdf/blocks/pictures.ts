@@ -1,6 +1,8 @@
 /** A picture beside its sentence, and room to write by hand. */
 import type { Block } from '#shared/documents/blocks.ts';
-import { COLOURS, PAGE } from '../../look.ts';
+import { sizeOfRow } from '#shared/pictures/colours.ts';
+import { COLOURS, CONTENT_WIDTH, FIGURE, PAGE } from '../../look.ts';
+import { isRecoloured, svgOfFigures, svgOfPicture } from '../../pictureSvg.ts';
 import { cleanLine } from '../../text/cleanText.ts';
 import { directionOf } from '../../text/direction.ts';
 import type { Composing } from '../composing.ts';
@@ -46,8 +48,13 @@ export function pictureStrips(block: Of<'picture'>, composing: Composing): reado
       paint(sheet, top) {
         // Beside one or two lines the picture is centred; beside more it stands at the top.
         const pictureTop = text > side ? top : top + (height - side) / 2;
-        const place = { left, top: pictureTop, side };
-        const draw = () => drawPicture(sheet.pdf, block.picture, place, composing.resources);
+        const draw = () => {
+          const { picture, skin } = block;
+          const key = isRecoloured(block) ? `${picture} ${skin}` : picture;
+          const svg = () => svgOfPicture(block, composing.resources);
+          const place = { left, top: pictureTop, width: side, height: side };
+          drawPicture(sheet.pdf, { key, svg }, place, composing.resources);
+        };
         // The sentence says it all: a picture without words of its own is decoration.
         if (alt === '') sheet.artifact('Layout', draw);
         else {
@@ -61,6 +68,33 @@ export function pictureStrips(block: Of<'picture'>, composing: Composing): reado
             y += line.height;
           }
         }
+      },
+    },
+  ];
+}
+
+/** A family stands as wide as its figures, each as tall as one and a half pictures. */
+export function figuresStrips(block: Of<'figures'>, composing: Composing): readonly Strip[] {
+  const { typography } = composing;
+  const { columns, rows } = sizeOfRow(block.figures.length);
+  const side = Math.min(typography.picture * FIGURE, CONTENT_WIDTH / columns);
+  const [width, height] = [side * columns, side * rows];
+  const left = leftOf({ inset: 0, width }, composing.direction);
+  return [
+    {
+      height,
+      gap: typography.paragraphGap,
+      keepWithNext: true,
+      paint(sheet, top) {
+        const bbox = [left, top, left + width, top + height] as const;
+        const element = sheet.element('Figure', null, { alt: cleanLine(block.alt), bbox });
+        sheet.content(element, 'Figure', () => {
+          const drawn = {
+            key: JSON.stringify(block.figures),
+            svg: () => svgOfFigures(block, composing.resources),
+          };
+          drawPicture(sheet.pdf, drawn, { left, top, width, height }, composing.resources);
+        });
       },
     },
   ];

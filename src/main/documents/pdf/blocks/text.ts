@@ -1,5 +1,6 @@
 /** Headings, paragraphs and quotes. */
 import type { Block } from '#shared/documents/blocks.ts';
+import type { Typography } from '../../look.ts';
 import { COLOURS, CONTENT_WIDTH, PAGE } from '../../look.ts';
 import { cleanLine } from '../../text/cleanText.ts';
 import { introduces } from '../../text/keeping.ts';
@@ -56,10 +57,15 @@ function titleRule(): Strip {
   };
 }
 
+function sizeOf({ lead, small }: Of<'paragraph'>, typography: Typography): number {
+  if (lead) return typography.lead;
+  return small ? typography.small : typography.body;
+}
+
 export function paragraphStrips(block: Of<'paragraph'>, composing: Composing): readonly Strip[] {
   const { typography } = composing;
   const composed = composeText(block.runs, composing, {
-    size: block.lead ? typography.lead : typography.body,
+    size: sizeOf(block, typography),
   });
   return textStrips(composed, {
     element: lazyElement('P'),

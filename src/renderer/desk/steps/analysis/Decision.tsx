@@ -5,11 +5,13 @@ import {
   categoryList,
   censusCode,
 } from '#shared/record/categories.ts';
-import { CATEGORIES, PLAN_LEVELS } from '#shared/record/choices.ts';
+import { CATEGORIES, PLAN_LEVELS, SO_OR_NOT } from '#shared/record/choices.ts';
 import { type Child, conferenceOf } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
+import { CountField } from '../../fields/CountField.tsx';
+import { DayField } from '../../fields/DayField.tsx';
 import { Meanwhile } from '../../fields/Meanwhile.tsx';
 import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
@@ -18,6 +20,9 @@ import { WordsField } from '../../fields/WordsField.tsx';
 import { choiceText, t } from '../../wording.ts';
 import { RowCards } from '../RowCards.tsx';
 import { useShows } from '../useShows.ts';
+
+/** Most earlier plans, as the record takes them. */
+const MOST_PLANS = 20;
 
 /** Agencies' views, then the decision for this child with reasons and category [R1.1, R2.7]. */
 export function Decision(props: { child: Child; name: string }) {
@@ -71,12 +76,40 @@ export function Decision(props: { child: Child; name: string }) {
           values={PLAN_LEVELS}
         />
         {child.planLevel === 'childProtection' && <Harm child={child} />}
+        <CensusFields child={child} name={name} />
         <WordsField kind="children" row={child} field="reasons" lines={2} />
         {showsEvidence && <WordsField kind="children" row={child} field="evidence" lines={2} />}
         {(child.planLevel === 'none' || child.withoutPlan !== '') && (
           <WordsField kind="children" row={child} field="withoutPlan" names={{ name }} lines={2} />
         )}
       </div>
+    </>
+  );
+}
+
+/** What England’s census asks about each child protection plan [R6.1]. */
+function CensusFields(props: { child: Child; name: string }) {
+  const { child, name } = props;
+  const { record } = useConference();
+  const { nation } = conferenceOf(record);
+  const isAsked = nation === 'england' && child.planLevel === 'childProtection';
+  const { planStartedOn, previousPlans, inNeedPlan } = child;
+  const holds = planStartedOn !== null || previousPlans !== null || inNeedPlan !== 'notAsked';
+  if (!isAsked && !holds) return null;
+  return (
+    <>
+      <div className="columns">
+        <DayField kind="children" row={child} field="planStartedOn" />
+        <CountField kind="children" row={child} field="previousPlans" least={0} most={MOST_PLANS} />
+      </div>
+      <ChoiceField
+        kind="children"
+        row={child}
+        field="inNeedPlan"
+        list="soOrNot"
+        values={SO_OR_NOT}
+        names={{ name }}
+      />
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { shortDate } from '#shared/dates/format.ts';
-import { versionsFor } from '#shared/documents/finals.ts';
+import { readsTheWhole, versionsFor } from '#shared/documents/finals.ts';
 import { type Delivery, isOverdue, overdueDeliveries } from '#shared/plan/deliveries.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { DELIVERY_WAYS } from '#shared/record/choices.ts';
 import { type ConferenceRecord, find, inOrder } from '#shared/record/record.ts';
+import { ruleOfCopy } from '#shared/rules/deadlines.ts';
 import { useConference, useSaveValues } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
+import { type Limits, useLimits } from '../../dates/useLimits.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { today } from '../../today.ts';
@@ -16,12 +18,14 @@ import { RemoveButton } from '../RemoveButton.tsx';
 import { AddDelivery } from './AddDelivery.tsx';
 import { GivenVersion } from './GivenVersion.tsx';
 import { MissingDeliveries } from './MissingDeliveries.tsx';
+import { UseLastDays } from './UseLastDays.tsx';
 import { useFinals } from './useFinals.ts';
 
 /** Who gets which copy, how and by when; ticked off when sent, late ones first in sight [R5.7]. */
 export function Deliveries() {
   const { record } = useConference();
   const late = overdueDeliveries(record, today());
+  const limits = useLimits();
   return (
     <>
       {late.length > 0 && (
@@ -34,10 +38,11 @@ export function Deliveries() {
         </Note>
       )}
       <MissingDeliveries />
+      <UseLastDays />
       <div className="cards cards-compact">
         {record.deliveries.length === 0 && <p className="empty">{t('deliveries.empty')}</p>}
         {inOrder(record.deliveries).map((row) => (
-          <DeliveryCard key={row.id} delivery={row} />
+          <DeliveryCard key={row.id} delivery={row} limits={limits} />
         ))}
       </div>
       <AddDelivery />
@@ -53,8 +58,8 @@ function copyName(record: ConferenceRecord, { copy, childId, personId }: Deliver
   return t('deliveries.of', { copy: kind, child: nameOf(record, child.personId) });
 }
 
-function DeliveryCard(props: { delivery: Delivery }) {
-  const { delivery } = props;
+function DeliveryCard(props: { delivery: Delivery; limits: Limits }) {
+  const { delivery, limits } = props;
   const { record } = useConference();
   const saveValues = useSaveValues();
   const kind = 'deliveries';
@@ -68,7 +73,10 @@ function DeliveryCard(props: { delivery: Delivery }) {
       ? { sentOn: today(), copyVersion: versions[0]?.version ?? null }
       : { sentOn: null, copyVersion: null };
   const title = t('deliveries.to', { copy, name });
+  const limit = limits.ofStep(ruleOfCopy(delivery.copy), delivery.byWhen);
   const late = isOverdue(delivery, today()) && delivery.byWhen;
+  const person = find(record, 'people', delivery.personId);
+  const isOwnVersion = person?.part === 'practitioner' && !readsTheWhole(record, delivery.personId);
   return (
     <Card
       id={delivery.id}
@@ -77,8 +85,9 @@ function DeliveryCard(props: { delivery: Delivery }) {
     >
       <div className="delivery">
         <p>
-          <strong>{find(record, 'people', delivery.personId)?.name || name}</strong>
+          <strong>{person?.name || name}</strong>
           <span className="row-detail">{copy}</span>
+          {isOwnVersion && <span className="row-detail">{t('deliveries.ownVersion')}</span>}
           {late && (
             <span className="delivery-late">
               {t('deliveries.late', { day: shortDate(late, language, true) })}
@@ -95,7 +104,14 @@ function DeliveryCard(props: { delivery: Delivery }) {
           hideLabel
           asList
         />
-        <DayField kind={kind} row={delivery} field="byWhen" names={names} hideLabel />
+        <DayField
+          kind={kind}
+          row={delivery}
+          field="byWhen"
+          names={names}
+          hideLabel
+          limit={isSent ? undefined : limit}
+        />
         <TickInput
           label={t('deliveries.sent')}
           accessibleLabel={t('deliveries.sentTo', { name, copy })}

@@ -1,7 +1,7 @@
 import type { Block, CopyDocument } from '#shared/documents/blocks.ts';
 import { t } from '../../wording.ts';
 import { MapDrawing } from '../MapDrawing.tsx';
-import { Picture } from './Picture.tsx';
+import { Figures, Picture } from './Picture.tsx';
 import { TwinTable } from './TwinTable.tsx';
 import { Words } from './Words.tsx';
 
@@ -24,6 +24,11 @@ export function Preview(props: { document: CopyDocument }) {
   );
 }
 
+function classOfParagraph({ lead, small }: Extract<Block, { is: 'paragraph' }>) {
+  if (lead) return 'lead';
+  return small ? 'small-print' : undefined;
+}
+
 function BlockView(props: { block: Block }) {
   const { block } = props;
   switch (block.is) {
@@ -33,7 +38,7 @@ function BlockView(props: { block: Block }) {
     }
     case 'paragraph':
       return (
-        <p className={block.lead ? 'lead' : undefined} dir="auto">
+        <p className={classOfParagraph(block)} dir="auto">
           <Words runs={block.runs} />
         </p>
       );
@@ -47,7 +52,7 @@ function BlockView(props: { block: Block }) {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List className={block.small ? 'list-small' : undefined}>
           {block.items.map((runs, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
             <li key={index} dir="auto">
@@ -111,7 +116,11 @@ function BlockView(props: { block: Block }) {
     case 'picture':
       return (
         <div className="picture-row">
-          <Picture picture={block.picture} alt={block.alt} />
+          <Picture
+            picture={block.picture}
+            alt={block.alt}
+            {...(block.skin ? { skin: block.skin } : {})}
+          />
           <p dir="auto">
             <Words runs={block.runs} />
           </p>
@@ -124,6 +133,8 @@ function BlockView(props: { block: Block }) {
       );
     case 'twin':
       return <TwinTable block={block} />;
+    case 'figures':
+      return <Figures figures={block.figures} alt={block.alt} />;
     case 'drawing':
       return <MapDrawing drawing={block.drawing} label={block.alt} />;
     case 'writeBox':

@@ -4,6 +4,7 @@ import { newId } from '#shared/record/ids.ts';
 import { conferenceOf, inOrder, type Row } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
+import { useLimits } from '../../dates/useLimits.ts';
 import { DayField } from '../../fields/DayField.tsx';
 import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
@@ -33,6 +34,7 @@ export function Members() {
     }
   };
   const showsFirstGroup = useShows('conferences', conference, 'coreGroupOn');
+  const limits = useLimits();
   const level = levelAt(record, null);
   const names = coreGroupNames(record);
   return (
@@ -71,9 +73,25 @@ export function Members() {
         />
         <WordsField kind="conferences" row={conference} field="leadRole" />
       </div>
-      <div className="columns columns-3">
-        {showsFirstGroup && <DayField kind="conferences" row={conference} field="coreGroupOn" />}
-        <DayField kind="conferences" row={conference} field="reviewOn" names={names} />
+      <div className="columns">
+        {showsFirstGroup && (
+          <DayField
+            kind="conferences"
+            row={conference}
+            field="coreGroupOn"
+            limit={limits.ofField('coreGroupOn')}
+          />
+        )}
+        <WordsField kind="conferences" row={conference} field="coreGroupEvery" lines={1} />
+      </div>
+      <div className="columns">
+        <DayField
+          kind="conferences"
+          row={conference}
+          field="reviewOn"
+          names={names}
+          limit={limits.ofField('reviewOn')}
+        />
         <WordsField
           kind="conferences"
           row={conference}

@@ -5,6 +5,7 @@ import { newId } from '#shared/record/ids.ts';
 import { inOrder, type Person } from '#shared/record/record.ts';
 import { useConference, useRowOrDraft } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { type Limits, useLimits } from '../../dates/useLimits.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { TickField } from '../../fields/TickField.tsx';
@@ -21,6 +22,7 @@ import { Quorum } from './Quorum.tsx';
 export function Attendance() {
   const { record, apply } = useConference();
   const [newest, setNewest] = useState('');
+  const limits = useLimits();
   const people = inOrder(record.people);
   const practitioners = people.filter(({ part }) => part === 'practitioner');
   const family = people.filter(({ part }) => part !== 'practitioner');
@@ -67,7 +69,7 @@ export function Attendance() {
               <WordsField kind="people" row={person} field="role" lines={1} />
               <WordsField kind="people" row={person} field="agency" lines={1} />
             </div>
-            <Came person={person} />
+            <Came person={person} limits={limits} />
           </Card>
         ))}
         <div className="add-buttons">
@@ -85,7 +87,7 @@ export function Attendance() {
         {family.map((person) => (
           <Card key={person.id} id={person.id} name={person.name || t('rows.person')}>
             <h3>{person.name || t('rows.person')}</h3>
-            <Came person={person} />
+            <Came person={person} limits={limits} />
           </Card>
         ))}
       </div>
@@ -93,8 +95,8 @@ export function Attendance() {
   );
 }
 
-function Came(props: { person: Person }) {
-  const { person } = props;
+function Came(props: { person: Person; limits: Limits }) {
+  const { person, limits } = props;
   const { record } = useConference();
   const row = useRowOrDraft(
     'attendances',
@@ -103,6 +105,7 @@ function Came(props: { person: Person }) {
   );
   const names = { name: person.name || t('rows.person') };
   const kind = 'attendances';
+  const limit = limits.ofStep('reportsShared', row.reportSharedOn);
   const here = row.came === 'present' || row.came === 'expected';
   return (
     <div className="columns columns-3 came">
@@ -134,7 +137,14 @@ function Came(props: { person: Person }) {
       )}
       {person.part === 'practitioner' && <TickField kind={kind} row={row} field="reportSent" />}
       {row.reportSent && (
-        <DayField kind={kind} row={row} field="reportSharedOn" names={names} hideLabel />
+        <DayField
+          kind={kind}
+          row={row}
+          field="reportSharedOn"
+          names={names}
+          hideLabel
+          limit={limit}
+        />
       )}
       {row.reportSent && row.reportSharedOn === null && (
         <WordsField
