@@ -64,7 +64,7 @@ test('saving is not announced, and the page and the title change together', asyn
   await page.getByRole('link', { name: 'Waymark' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Conferences' })).toBeFocused();
   await expect(page).toHaveTitle('Conferences · Waymark');
-  await page.getByRole('link', { name: 'Ashdown' }).click();
+  await page.getByRole('link', { name: 'Ashdown', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: 'Skip to the question' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
