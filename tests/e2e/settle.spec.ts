@@ -25,7 +25,7 @@ test('a doubtful word keeps a copy from being made until somebody settles it [R7
 
   // The line leads to its field; there it can be changed.
   await doubt.getByRole('link').press('Enter');
-  await expect(focused).toHaveValue(/Denize/);
+  await expect(page.locator('textarea:focus')).toHaveValue(/Denize/);
   await page.goBack();
 
   // The same stands where things are held back. Who decides has to be said.
