@@ -190,8 +190,8 @@ const lettersOf = (text: string, about: string): Planted[] =>
 
 const wordsOf = ({ kind, row }: Item): Planted[] =>
   textsOf(kind, row)
-    // What a translation was made from may stand elsewhere too.
-    .filter(({ field }) => kind !== 'translations' || field === 'text')
+    // What a translation or a sentence for a child was made from may stand elsewhere too.
+    .filter(({ field }) => field !== 'original' && (kind !== 'translations' || field === 'text'))
     .flatMap(({ text }) => lettersOf(text, kind));
 
 /** Few rows and short texts, so that there is time for many records. */
