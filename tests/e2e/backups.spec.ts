@@ -20,7 +20,7 @@ async function startConference(page: Page, familyName: string): Promise<void> {
   await page.getByRole('button', { name: 'Start the conference' }).click();
   await expect(page.getByRole('heading', { name: 'What meeting is this?' })).toBeVisible();
   await page.getByRole('link', { name: 'Waymark' }).click();
-  await expect(page.getByRole('link', { name: familyName })).toBeVisible();
+  await expect(page.getByRole('link', { name: familyName, exact: true })).toBeVisible();
 }
 
 test('one can go back to a backup and forth again, by keyboard alone', async () => {

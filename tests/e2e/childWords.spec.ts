@@ -19,7 +19,8 @@ async function childOf(page: Page, name: string) {
 }
 
 test('a sentence is kept, changed, left out, and told when the plan has changed since [R7.2, M3.20]', async () => {
-  const { page } = await openApp({ args: ['--sample'] });
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
   const { record, person, child } = await childOf(page, 'Maisie');
   const strength = record.strengths.find(({ personId }) => personId === person.id);
   if (!strength) throw new Error('Maisie has strengths.');
@@ -60,10 +61,12 @@ test('a sentence is kept, changed, left out, and told when the plan has changed 
   await expect(
     preview.getByRole('heading', { name: 'For the grown-up who reads with Maisie' }),
   ).toBeVisible();
+  await app.close();
 });
 
 test('what nobody looked at is open, and is looked at one by one or all at once [R7.2, R10.2]', async () => {
-  const { page } = await openApp({ args: ['--sample'] });
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
   const { child } = await childOf(page, 'Maisie');
   const values = { copyForm: 'shortSentences' };
   await applyCommand(page, { name: 'set', kind: 'children', id: child.id, values });
@@ -84,10 +87,12 @@ test('what nobody looked at is open, and is looked at one by one or all at once 
   await expect(status).toHaveText(/looked at (\d+) of \1 sentences\./);
   await page.keyboard.press('Control+Z');
   await expect(status).toHaveText(/looked at 1 of \d+ sentences\./);
+  await app.close();
 });
 
 test('a child’s family stands in the pictures as the child chose [R7.2]', async () => {
-  const { page } = await openApp({ args: ['--sample'] });
+  const app = await openApp({ args: ['--sample'] });
+  const { page } = app;
   const { child } = await childOf(page, 'Alfie');
   await openPage(page, `copies/childPictures/${child.id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is in Alfie’s pictures?');
@@ -113,4 +118,5 @@ test('a child’s family stands in the pictures as the child chose [R7.2]', asyn
   await expect(
     page.getByRole('img', { name: 'A picture of a boy, a woman, a girl and an adult' }),
   ).toBeVisible();
+  await app.close();
 });

@@ -23,8 +23,16 @@ test('the focus goes on to what is beside a line that was moved, removed or take
   await expect(what.nth(2)).toHaveValue(first);
   await expect(focused).toHaveAccessibleName(`Move up: ${first}`);
 
+  // Something hangs on each of them, if only the sentence for Tyler, so it asks first.
+  const removeAsked = async () => {
+    const leave = page.getByRole('button', { name: 'Leave it' });
+    await expect(leave).toBeFocused();
+    await leave.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+  };
   await page.getByRole('button', { name: `Remove: ${second}` }).focus();
   await page.keyboard.press('Enter');
+  await removeAsked();
   await expect(focused).toHaveAccessibleName(third);
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(focused).toHaveAccessibleName(second);
@@ -34,13 +42,7 @@ test('the focus goes on to what is beside a line that was moved, removed or take
       .getByRole('button', { name: /^Remove:/ })
       .first()
       .press('Enter');
-    // Actions build on these two, so it asks first.
-    if (left < 2) {
-      const leave = page.getByRole('button', { name: 'Leave it' });
-      await expect(leave).toBeFocused();
-      await leave.press('Shift+Tab');
-      await page.keyboard.press('Enter');
-    }
+    await removeAsked();
     await expect(what).toHaveCount(left);
   }
   await expect(focused).toHaveAccessibleName('Add a strength');
@@ -64,7 +66,7 @@ test('saving is not announced, and the page and the title change together', asyn
   await page.getByRole('link', { name: 'Waymark' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Conferences' })).toBeFocused();
   await expect(page).toHaveTitle('Conferences · Waymark');
-  await page.getByRole('link', { name: 'Ashdown' }).click();
+  await page.getByRole('link', { name: 'Ashdown', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: 'Skip to the question' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -168,9 +168,9 @@ test('what is still open stands by child, and closing one leads to the next [R10
   const { page } = app;
   const focused = page.locator('*:focus');
   await goToCheck(page, 'Still open');
-  await expect(page.getByText('5 questions are open.')).toBeVisible();
+  await expect(page.getByText('6 questions are open.')).toBeVisible();
   await expectNoViolation(page);
-  await page.getByRole('button', { name: /^Maisie\s+5 open$/ }).press('Enter');
+  await page.getByRole('button', { name: /^Maisie\s+6 open$/ }).press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /^Maisie/ })).toBeFocused();
   const third = page.locator('.gaps a').nth(2);
   const after = await page.locator('.gaps a').nth(3).textContent();

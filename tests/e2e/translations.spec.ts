@@ -36,6 +36,7 @@ test('a copy is in the language that is chosen for it, and says what is not tran
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'What does it say in their language?',
   );
+  await app.close();
 });
 
 test('texts are translated beside the original, signed, checked, and told when they have changed [R7.4]', async () => {
@@ -82,4 +83,5 @@ test('texts are translated beside the original, signed, checked, and told when t
   await one.getByRole('button', { name: 'The translation fits the new text' }).press('Enter');
   await expect(page.getByText('One text has changed since it was translated.')).toBeHidden();
   await expect(one.getByText('Not checked yet.')).toBeVisible();
+  await app.close();
 });

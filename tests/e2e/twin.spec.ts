@@ -48,6 +48,7 @@ test('English stands beside the language of a copy, line by line [R7.4]', async 
   await expect(page.getByText(/texts of this copy are not translated/)).toBeVisible();
   await page.getByRole('checkbox', { name: /English beside it/ }).press('Space');
   await expect(tables).toHaveCount(0);
+  await app.close();
 });
 
 test('a sheet goes to a translator, comes back and is taken over by one act [R7.4]', async () => {
@@ -88,6 +89,7 @@ test('a sheet goes to a translator, comes back and is taken over by one act [R7.
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^0 of \d+ texts are in Welsh\.$/)).toBeVisible();
+  await app.close();
 });
 
 test('a file that is no sheet, or holds nothing new, is told and changes nothing [R7.4]', async () => {
@@ -112,4 +114,5 @@ test('a file that is no sheet, or holds nothing new, is told and changes nothing
   await expect(dialog).toBeHidden();
   await expect(read).toBeFocused();
   expect(await translationsOf(page)).toEqual([]);
+  await app.close();
 });

@@ -105,7 +105,7 @@ test('a line removed while it holds unsaved words goes, says nothing wrong, and 
     .getByRole('button', { name: /^Remove:/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByRole('button', { name: 'Remove all of it' }).click();
   await expect(what).toHaveCount(count - 1);
   await expect(page.getByRole('alert')).toBeEmpty();
   await page.getByRole('button', { name: 'Take it back' }).dblclick();
@@ -125,7 +125,7 @@ test('taking back is offered only while the removal is the last change', async (
     .getByRole('button', { name: /^Remove:/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByRole('button', { name: 'Remove all of it' }).click();
   await expect(page.getByRole('button', { name: 'Take it back' })).toBeVisible();
   await page.getByRole('textbox', { name: 'What works' }).first().fill('Something else');
   await expect(page.getByRole('button', { name: 'Take it back' })).toHaveCount(0);

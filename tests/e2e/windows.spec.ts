@@ -48,7 +48,7 @@ test('two windows that type in one field both keep their words, and somebody cho
   await expect(two.getByRole('alert')).toBeEmpty();
 
   // Also when the page is left and seen again.
-  await two.getByRole('link', { name: 'Needs' }).click();
+  await two.getByRole('link', { name: 'Needs', exact: true }).click();
   await expect(two.getByRole('heading', { level: 1 })).toHaveText('What does Tyler need?');
   await two.getByRole('link', { name: 'Strengths' }).click();
   await expect(works(two)).toHaveValue(/ Two$/);
@@ -86,7 +86,7 @@ test('words typed into a line that another window removes stay on the screen', a
     .getByRole('button', { name: /^Remove:/ })
     .first()
     .click();
-  await one.getByRole('button', { name: 'Remove it' }).click();
+  await one.getByRole('button', { name: 'Remove all of it' }).click();
   const left = two.getByRole('region', { name: 'Words of a line that is gone' });
   await expect(left).toContainText('The line was removed meanwhile in another window');
   await expect(left.getByRole('textbox', { name: 'What works' })).toHaveValue(

@@ -97,7 +97,8 @@ function knownPerson(number: number, chance: Chance): Known {
   const street = `${own(1)} ${oneOf(['Lane', 'Road', 'Street', 'Crescent'], chance)}`;
   const house = 1 + Math.floor(chance() * 90);
   const town = own(2);
-  const postcode = `ZE${1 + Math.floor(chance() * 9)} ${1 + Math.floor(chance() * 9)}AB`;
+  // Never that of another home here: a reader who may know that one would know this one too.
+  const postcode = `ZE${10 + (number % 8)} ${1 + Math.floor(chance() * 9)}AB`;
   const telephone = `01632 96${String(1_000 + Math.floor(chance() * 9_000))}`;
   const mail = `${own(3).toLowerCase()}@example.org`;
   const home = KINDS.households.parse({
@@ -189,8 +190,8 @@ const lettersOf = (text: string, about: string): Planted[] =>
 
 const wordsOf = ({ kind, row }: Item): Planted[] =>
   textsOf(kind, row)
-    // What a translation was made from may stand elsewhere too.
-    .filter(({ field }) => kind !== 'translations' || field === 'text')
+    // What a translation or a sentence for a child was made from may stand elsewhere too.
+    .filter(({ field }) => field !== 'original' && (kind !== 'translations' || field === 'text'))
     .flatMap(({ text }) => lettersOf(text, kind));
 
 /** Few rows and short texts, so that there is time for many records. */

@@ -67,7 +67,8 @@ export function FieldFrame(
         <p
           className={props.limit.isBroken ? 'field-limit field-limit-broken' : 'field-limit'}
           id={`${id}-limit`}
-          aria-live="polite"
+          // Read out with the field; by itself only once a day does not keep it.
+          aria-live={props.limit.isBroken ? 'polite' : 'off'}
         >
           {props.limit.text}
         </p>

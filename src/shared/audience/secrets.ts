@@ -255,8 +255,7 @@ function labelIn(field: string, text: string): Found[] {
   const plain = normalise(text);
   const isName = field !== 'role' && /^\p{Lu}\p{Ll}/u.test(text.trim());
   const whole = (plain.includes(' ') || isName) && !isEveryday(plain) ? [maybe(text.trim())] : [];
-  const sentences = sentencesIn(text);
-  return sentences.length > 1 ? [...whole, ...sentences] : whole;
+  return [...whole, ...sentencesIn(text).filter(({ words }) => normalise(words) !== plain)];
 }
 
 function foundIn(kind: Kind, field: string, text: string, told: Told): Found[] {
@@ -313,13 +312,19 @@ function heldTexts(record: ConferenceRecord, readerPersonId: string): HeldText[]
           })),
       ),
   );
-  const sentences = hiddenTexts(record, readerPersonId).map(({ kind, id, field, hidden }) => ({
-    kind,
-    id,
-    field,
-    text: hidden,
-    isChosen: true,
-  }));
+  // What such a text says in another language is not cut, but kept back whole.
+  const sentences = hiddenTexts(record, readerPersonId).flatMap(({ kind, id, field, hidden }) => [
+    { kind, id, field, text: hidden, isChosen: true },
+    ...record.translations
+      .filter(({ itemId, itemField }) => itemId === id && itemField === field)
+      .map((row) => ({
+        kind: 'translations' as const,
+        id: row.id,
+        field: 'text',
+        text: row.text,
+        isChosen: true,
+      })),
+  ]);
   return [...rows, ...sentences];
 }
 

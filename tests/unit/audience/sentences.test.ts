@@ -42,6 +42,36 @@ describe('A sentence that is held back', () => {
     expect(() => build(again, request)).toThrow(/was not made/);
   });
 
+  it('keeps what its text says in another language from being told elsewhere [R7.6, R7.4]', () => {
+    const welsh = 'Mae Zuleika Orpington yn mynd â hi i’r baddon nofio.';
+    const translated = withRow(kept, 'translations', {
+      itemKind: 'outcomes',
+      itemId: id,
+      itemField: 'what',
+      language: 'cy-GB',
+      original: `${OPEN} ${SECRET}`,
+      text: welsh,
+    });
+    expect(build(translated, request).title).not.toBe('');
+    const again = withValues(translated, 'outcomes', sample.outcomes[1]?.id ?? '', {
+      what: `They swim. ${welsh}`,
+    });
+    expect(() => build(again, request)).toThrow(/was not made/);
+  });
+
+  it('of a label with several sentences is known by itself [R7.6]', () => {
+    const [contact] = sample.contacts;
+    const place = 'Behind the crooked green water tower. Zuleika';
+    const held = withheld(
+      withValues(sample, 'contacts', contact?.id ?? '', { place }),
+      reader,
+      'contacts',
+      contact?.id ?? '',
+    );
+    const said = secretsFrom(held, reader).map(({ words }) => words);
+    expect(said).toContain('Behind the crooked green water tower');
+  });
+
   it('is the same with other gaps and another stop [R7.6]', () => {
     const words = SECRET.replace('drives her', 'drives  her').replace(/\.$/, '!');
     const changed = withValues(kept, 'outcomes', id, { what: `${OPEN} ${words}` });

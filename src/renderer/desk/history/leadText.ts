@@ -11,6 +11,9 @@ import { fieldLabel } from './fieldLabel.ts';
 /** Longest piece of a line that is quoted to name it. */
 const QUOTED = 40;
 
+/** Kinds that only join lines: by the words of one of them they would pass for that line. */
+const JOINS: ReadonlySet<Kind> = new Set<Kind>(['answers']);
+
 /** Gives a text cut to what names it. */
 export function shortened(text: string, most = QUOTED): string {
   const line = text.replace(/\s+/gu, ' ').trim();
@@ -24,8 +27,9 @@ export function shortened(text: string, most = QUOTED): string {
     .replace(/[\ud800-\udbff]$/, '')} …`;
 }
 
-/** Gives how a row is called: its first words, or the name of its kind. */
+/** Gives how a row is called: its first words, or the name of its kind where it has none of its own. */
 export function rowText(record: ConferenceRecord, kind: Kind, row: object): string {
+  if (JOINS.has(kind)) return rowKindName(kind);
   const words = shortened(wordsOf(record, kind, row as Row));
   return words ? t('lead.quoted', { words }) : rowKindName(kind);
 }

@@ -55,7 +55,7 @@ for (const { familyName } of [CARTER, JAZMINES_MEETING]) {
   test(`opened again, every field of ${familyName} says what was typed into it, and all copies are made`, async () => {
     test.setTimeout(180_000);
     const app = await openApp({ dataFolder });
-    await app.page.getByRole('link', { name: familyName }).press('Enter');
+    await app.page.getByRole('link', { name: familyName, exact: true }).press('Enter');
     const journal = journals.get(familyName) ?? { entries: [], sayings: [] };
     expect(journal.entries.length).toBeGreaterThan(50);
     expect(await readBack(app.page, journal)).toEqual([]);

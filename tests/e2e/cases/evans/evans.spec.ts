@@ -38,7 +38,7 @@ test('opened again, every field says what was typed into it [R1.1, R7.6]', async
   test.setTimeout(180_000);
   const app = await openApp({ dataFolder });
   const { page } = app;
-  await page.getByRole('link', { name: 'Evans' }).press('Enter');
+  await page.getByRole('link', { name: 'Evans', exact: true }).press('Enter');
   expect(await readBack(page, journal)).toEqual([]);
   const { children } = await storedRecord(page);
   expect(children.map(({ planLevel, categories }) => [planLevel, ...categories])).toEqual([
@@ -55,7 +55,7 @@ const OF_THE_PLAN = /^(outline-plan|child-copy|parent-copy)--/;
 test('every copy is made; a parent who is not involved gets none [R1.3, R7.1, R7.2, R7.3]', async () => {
   test.setTimeout(180_000);
   const app = await openApp({ dataFolder });
-  await app.page.getByRole('link', { name: 'Evans' }).press('Enter');
+  await app.page.getByRole('link', { name: 'Evans', exact: true }).press('Enter');
   const files = await makeCopies(app, copies);
   await app.close();
   // Three outline plans, three children’s copies and two parents’ copies, each in both formats.
