@@ -2,14 +2,19 @@ import { type UseComboboxProps, type UseComboboxReturnValue, useCombobox } from 
 import type { KeyboardEvent, ReactNode } from 'react';
 import { wording } from '#shared/wording/index.ts';
 
+const { ItemMouseMove, MenuMouseLeave } = useCombobox.stateChangeTypes;
+
 /**
  * A box with a list under it (ARIA's combobox). The list opens with the first letter, an arrow key
- * or a press, and never by itself; how many it offers is told to screen readers.
+ * or a press, and never by itself; how many it offers is told to screen readers. Enter and
+ * Tab take what an arrow key went to: a pointer that lies where a list opens means nothing by it.
  */
 export function useListUnder<Item>(props: UseComboboxProps<Item>): UseComboboxReturnValue<Item> {
   return useCombobox({
     getA11yStatusMessage: ({ isOpen }) =>
       isOpen ? wording().desk('pick.offered', { count: props.items.length }) : '',
+    stateReducer: (state, { type, changes }) =>
+      type === ItemMouseMove || type === MenuMouseLeave ? state : changes,
     ...props,
   });
 }
