@@ -13,7 +13,7 @@ export function useListUnder<Item>(props: UseComboboxProps<Item>): UseComboboxRe
   return useCombobox({
     getA11yStatusMessage: ({ isOpen }) =>
       isOpen ? wording().desk('pick.offered', { count: props.items.length }) : '',
-    stateReducer: (state, { type, changes }) => 
+    stateReducer: (state, { type, changes }) =>
       type === ItemMouseMove || type === MenuMouseLeave ? state : changes,
     ...props,
   });
