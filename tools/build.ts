@@ -1,5 +1,5 @@
 /**
- * Builds the app into `out`: the main process, its workers, the preload script and
+ * Builds the app into `out`: the main process, its workers, the preload scripts and
  * the windows. `npm run build`.
  */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -13,6 +13,9 @@ const OUT = join(ROOT, 'out');
 /** The Node and the Chromium inside Electron 45. */
 const NODE_TARGET = 'node24';
 const CHROMIUM_TARGET = 'chrome152';
+
+/** Each kind of window has a preload script of its own. */
+const PRELOADS = { desk: 'preload', room: 'roomPreload' } as const;
 
 interface Step {
   readonly name: string;
@@ -51,7 +54,12 @@ function steps(): Step[] {
     const config = mainConfig(`src/main/${name}/worker.ts`, `${name}Worker`);
     found.push({ name: `the ${name} worker`, config });
   }
-  found.push({ name: 'the preload script', config: preloadConfig() });
+  for (const [window, name] of Object.entries(PRELOADS)) {
+    found.push({
+      name: `the preload script of the ${window}`,
+      config: preloadConfig(window, name),
+    });
+  }
   found.push({ name: 'the windows', config: windowsConfig() });
   return found;
 }
@@ -84,7 +92,7 @@ function mainConfig(entry: string, name: string): InlineConfig {
 }
 
 /** A sandboxed preload script is one CommonJS file. */
-function preloadConfig(): InlineConfig {
+function preloadConfig(window: string, name: string): InlineConfig {
   return {
     ssr: { noExternal: true, external: ['electron'] },
     build: {
@@ -95,7 +103,7 @@ function preloadConfig(): InlineConfig {
       copyPublicDir: false,
       minify: false,
       rolldownOptions: {
-        input: { preload: join(ROOT, 'src/main/preload/desk.ts') },
+        input: { [name]: join(ROOT, `src/main/preload/${window}.ts`) },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

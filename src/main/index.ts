@@ -17,13 +17,14 @@ import {
   showError,
 } from '#main/shell/dialogs.ts';
 import { everyFewSeconds, everyHour } from '#main/shell/every.ts';
-import { connectIpc, sendEvent } from '#main/shell/ipcBridge.ts';
+import { connectIpc } from '#main/shell/ipcBridge.ts';
 import { installMenu } from '#main/shell/menu.ts';
 import { watchPower } from '#main/shell/power.ts';
 import { createPrinting } from '#main/shell/printing.ts';
 import { registerAppScheme, serveApp } from '#main/shell/protocol.ts';
 import { openSecrets } from '#main/shell/secrets.ts';
 import { lockEveryPage, lockSession, sandboxEverything } from '#main/shell/security.ts';
+import { createWall } from '#main/shell/wall.ts';
 import { createDeskWindows, DESK_PARTITION } from '#main/shell/windows.ts';
 import { toPlainError } from '#shared/errors.ts';
 import { wording } from '#shared/wording/index.ts';
@@ -46,13 +47,23 @@ async function start(): Promise<void> {
   const desks = createDeskWindows(
     inApp('out/main/preload.cjs'),
     (call) => handle(call),
-    printing.closeAll,
+    (contentsId, left) => {
+      deskClosed(contentsId);
+      if (left > 0) return;
+      printing.closeAll();
+      wall.close();
+    },
   );
+  const wall = createWall({
+    preload: inApp('out/main/roomPreload.cjs'),
+    partition: DESK_PARTITION,
+    deskWindow: desks.windowOf,
+  });
   const deskSession = session.fromPartition(DESK_PARTITION, { cache: false });
   for (const each of [session.defaultSession, deskSession]) lockSession(each);
   const folders = { root: inApp('out/renderer'), mounts: { fonts: inApp('resources/fonts') } };
   serveApp(deskSession, folders, printing.answer);
-  const { handle, lock, systemBack, close } = await openWaymark({
+  const { handle, lock, systemBack, deskClosed, close } = await openWaymark({
     dataFolder,
     resourcesFolder: inApp('resources'),
     workerUrl: pathToFileURL(inApp('out/main/documentsWorker.js')),
@@ -60,7 +71,7 @@ async function start(): Promise<void> {
     secrets: openSecrets(safeStorage),
     clock: () => new Date(),
     actor: userInfo().username,
-    emit: sendEvent,
+    emit: desks.tell,
     chooseFolder,
     chooseBackupFolder,
     chooseFileToWrite,
@@ -76,6 +87,7 @@ async function start(): Promise<void> {
     revealFolder,
     printPdf: printing.printPdf,
     closePrints: printing.closeAll,
+    wall,
     readyToClose: desks.readyToClose,
     staysOpen: desks.staysOpen,
     version: app.getVersion(),
@@ -93,6 +105,8 @@ async function start(): Promise<void> {
     openWindow: desks.openAnother,
     openHelp: desks.help,
     openKeys: desks.keys,
+    wall: desks.wall,
+    onWall: (act) => void handle({ route: 'room.do', input: { act }, trusted: true }),
     step: desks.step,
   });
   desks.open(process.argv.includes('--sample') ? '#/sample' : '');

@@ -65,6 +65,8 @@ async function openedFile(test: TestWaymark, conferenceId: string) {
   return { ticket, as: 'secondCopy' as const };
 }
 
+const FIRST_PAGE = { step: 'meeting', part: 'about', subjectId: null } as const;
+
 /** A route that is missing here does not compile. */
 const TRIOS: { readonly [R in Route]: Trio<R> } = {
   'app.about': {
@@ -333,6 +335,41 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
   'tour.state': { good: () => ({}), bad: [[{ seen: true }, '']] },
   'tour.remember': { good: () => ({}), bad: [[{ folder: '/' }, '']] },
   'coach.local': { good: () => ({}), bad: [[{ path: '/' }, '']] },
+  'room.state': { good: () => ({}), bad: [[{ conferenceId: newId() }, '']] },
+  'room.open': {
+    good: (_, conferenceId) => ({ conferenceId, page: FIRST_PAGE, displayId: null }),
+    bad: [
+      [{ conferenceId: 'here', page: FIRST_PAGE, displayId: null }, 'conferenceId'],
+      [{ conferenceId: newId(), page: { step: 'wall' }, displayId: null }, 'page.step'],
+      [
+        { conferenceId: newId(), page: { ...FIRST_PAGE, part: 'secret' }, displayId: null },
+        'page.part',
+      ],
+      [{ conferenceId: newId(), page: FIRST_PAGE }, 'displayId'],
+    ],
+  },
+  'room.at': {
+    good: (_, conferenceId) => ({ at: { conferenceId, page: FIRST_PAGE } }),
+    bad: [
+      [{}, 'at'],
+      [{ at: { conferenceId: newId() } }, 'at.page'],
+    ],
+  },
+  'room.typing': {
+    good: (_, conferenceId) => ({ conferenceId, commands: [] }),
+    bad: [
+      [{ conferenceId: newId() }, 'commands'],
+      [{ conferenceId: newId(), commands: [{ name: 'erase' }] }, 'commands.0.name'],
+    ],
+  },
+  'room.do': { good: () => ({ act: 'blank' as const }), bad: [[{ act: 'paint' }, 'act']] },
+  'room.here': {
+    good: (_, conferenceId) => ({ conferenceId, personId: newId(), isHere: true }),
+    bad: [
+      [{ conferenceId: newId(), personId: 'Dad', isHere: true }, 'personId'],
+      [{ conferenceId: newId(), personId: newId(), isHere: 'yes' }, 'isHere'],
+    ],
+  },
   'keys.state': { good: () => ({}), bad: [[{ key: true }, '']] },
   'keys.suggestPassphrase': { good: () => ({}), bad: [[{ length: 1 }, '']] },
   'keys.setPassphrase': {

@@ -1,6 +1,7 @@
 /** Waymark without windows and without a test runner: for programs that a test starts and ends. */
 import { fileURLToPath } from 'node:url';
 import { openWaymark, type Waymark, type WaymarkContext } from '#main/services/openWaymark.ts';
+import { noWall } from '#main/services/room/wall.ts';
 import type { Input, Output, Route } from '#shared/contract/routes.ts';
 import { fromPlainError } from '#shared/errors.ts';
 import { keyStore } from './keyStore.ts';
@@ -38,6 +39,7 @@ export function startAlone(
     revealFolder: async () => {},
     printPdf: async () => {},
     closePrints: () => {},
+    wall: noWall(),
     readyToClose: () => {},
     staysOpen: () => {},
     version: '0.0.0-test',

@@ -13,6 +13,7 @@ import type { Gate } from '#main/services/gate.ts';
 import type { Handover } from '#main/services/handover/handover.ts';
 import type { History } from '#main/services/history.ts';
 import type { RecordService } from '#main/services/record.ts';
+import type { RoomService } from '#main/services/room/room.ts';
 import { ownRules } from '#main/services/rules.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
@@ -48,6 +49,7 @@ export interface Services {
   readonly tour: Tour;
   readonly coach: CoachService;
   readonly worksheet: Worksheet;
+  readonly room: RoomService;
 }
 
 export interface GateServices {
@@ -74,6 +76,7 @@ export function handlersOf({
   tour,
   coach,
   worksheet,
+  room,
 }: Services): OpenHandlers {
   return {
     'conferences.list': (wanted) => conferences.list(wanted),
@@ -137,6 +140,18 @@ export function handlersOf({
     'tour.state': () => tour.state(),
     'tour.remember': () => tour.remember(),
     'coach.local': () => coach.local(),
+    'room.state': () => room.state(),
+    'room.open': (wanted, window) => room.open(wanted, window),
+    'room.at': ({ at }, window) => {
+      room.at(at, window);
+      return null;
+    },
+    'room.typing': ({ conferenceId, commands }, window) => {
+      room.typing(conferenceId, commands, window);
+      return null;
+    },
+    'room.do': ({ act }) => room.act(act),
+    'room.here': (wanted) => room.here(wanted),
   };
 }
 

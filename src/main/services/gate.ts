@@ -44,7 +44,7 @@ export interface GateContext<Desk extends Opened> {
   readonly emit: Emit;
   /** How many windows are there to be asked before locking. */
   readonly countWindows: () => number;
-  /** Closes every window that shows a copy to be printed. */
+  /** Closes every window that shows a copy to be printed, and takes all from the wall. */
   readonly closePrints: () => void;
   /** Asks for a folder; null when nobody chose one. */
   readonly chooseBackupFolder: (startAt: string) => Promise<string | null>;

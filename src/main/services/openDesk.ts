@@ -4,6 +4,7 @@ import { handlersOf, type OpenHandlers } from '#main/ipc/handlers.ts';
 import { carryOver } from '#main/store/deletions.ts';
 import { openStore } from '#main/store/open.ts';
 import { removeReplaced } from '#main/store/swap.ts';
+import type { EventName, Events } from '#shared/contract/routes.ts';
 import { backupsOf } from './backups/backups.ts';
 import { changeableStore } from './backups/changeableStore.ts';
 import { openOrOfferRestore } from './backups/offer.ts';
@@ -15,11 +16,14 @@ import { copiesOf } from './copies.ts';
 import { copyJobsOf } from './copyJobs.ts';
 import { deletionOf } from './deletion.ts';
 import { dueOf } from './due.ts';
+import type { Emit } from './emit.ts';
 import { finalsOf } from './finals.ts';
 import { handoverOf } from './handover/handover.ts';
 import { historyOf } from './history.ts';
 import type { WaymarkContext } from './openWaymark.ts';
 import { recordServiceOf } from './record.ts';
+import type { RoomMemory } from './room/memory.ts';
+import { type RoomService, roomServiceOf } from './room/room.ts';
 import { spellingOf } from './spelling.ts';
 import { tourOf } from './tour.ts';
 import { worksheetOf } from './worksheet.ts';
@@ -27,6 +31,7 @@ import { worksheetOf } from './worksheet.ts';
 export interface OpenedDesk {
   readonly handlers: OpenHandlers;
   readonly key: Buffer;
+  readonly room: RoomService;
   backUpIfChanged(): Promise<void>;
   /** Brings the copies of the key file beside the backups up to date. */
   copyKey(): Promise<void>;
@@ -38,8 +43,12 @@ export interface OpenedDesk {
  * Opens the database with its key, or makes it.
  * @throws WaymarkError as opening does; all stays as it is, and the key is wiped.
  */
-export async function openDesk(context: WaymarkContext, key: Buffer): Promise<OpenedDesk> {
-  const { dataFolder, resourcesFolder, clock, emit, version } = context;
+export async function openDesk(
+  context: WaymarkContext,
+  key: Buffer,
+  memory: RoomMemory,
+): Promise<OpenedDesk> {
+  const { dataFolder, resourcesFolder, clock, version } = context;
   const open = () => openStore(openingOf(context, key));
   const opened = await openOrOfferRestore({ ...context, key, open }).catch((error) => {
     key.fill(0);
@@ -47,6 +56,12 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
   });
   const { store, change } = changeableStore(opened);
   removeReplaced(dataFolder);
+  const room = roomServiceOf({ ...context, store, memory });
+  /** The wall hears what the windows hear, and shows no more of it than the room may see. */
+  const emit: Emit = (name, payload) => {
+    context.emit(name, payload);
+    hearOn(room, name, payload);
+  };
   const acting = () => ({ at: clock().toISOString(), actor: context.actor });
   const backups = backupsOf({
     dataFolder,
@@ -74,22 +89,25 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
     calendar: calendarOf({ ...context, store }),
     jobs,
     copies: copiesOf({ ...context, store, jobs, threads }),
-    finals: finalsOf({ ...context, store, jobs, threads, acting }),
+    finals: finalsOf({ ...context, emit, store, jobs, threads, acting }),
     backups,
     handover: handoverOf({ ...context, store, acting }),
     deletion: deletionOf({ store, backups, acting, emit }),
     spelling,
     tour: tourOf(dataFolder),
     coach: coachOf(dataFolder),
+    room,
     worksheet: worksheetOf({ ...context, store }),
   });
   return {
     handlers,
     key,
+    room,
     backUpIfChanged: backups.makeIfChanged,
     copyKey: backups.copyKey,
     async close() {
       try {
+        room.close();
         await Promise.all([jobs.close(), threads.close(), spelling.close()]);
         await backups.makeIfChanged();
         store.close();
@@ -98,4 +116,17 @@ export async function openDesk(context: WaymarkContext, key: Buffer): Promise<Op
       }
     },
   };
+}
+
+function hearOn<Name extends EventName>(
+  room: RoomService,
+  name: Name,
+  payload: Events[Name],
+): void {
+  const event = { name, payload } as {
+    [N in EventName]: { name: N; payload: Events[N] };
+  }[EventName];
+  if (event.name === 'record.changed') room.changed(event.payload);
+  if (event.name === 'conference.gone') room.gone(event.payload.conferenceId);
+  if (event.name === 'store.replaced') room.replaced();
 }

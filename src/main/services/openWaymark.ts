@@ -14,6 +14,8 @@ import { findKey } from './keys/keys.ts';
 import type { Secrets } from './keys/secrets.ts';
 import { readLockSettings } from './keys/settings.ts';
 import { type OpenedDesk, openDesk } from './openDesk.ts';
+import { createRoomMemory, lockWall } from './room/memory.ts';
+import type { Wall } from './room/wall.ts';
 
 export interface WaymarkContext {
   readonly dataFolder: string;
@@ -56,6 +58,8 @@ export interface WaymarkContext {
   readonly printPdf: (pdf: Uint8Array) => Promise<void>;
   /** Closes every such window. */
   readonly closePrints: () => void;
+  /** The window on the wall. */
+  readonly wall: Wall;
   /** This window has handed over everything typed. */
   readonly readyToClose: (window: number) => void;
   /** This window asks a person about words that cannot be saved. */
@@ -71,6 +75,8 @@ export interface Waymark {
   lock(cause: LockCause): Promise<void>;
   /** The system is back from its own lock, or from sleep without one. */
   systemBack(how: 'unlocked' | 'resumed'): Promise<void>;
+  /** A window of the desk has closed. */
+  deskClosed(window: number): void;
   /** Ends what runs and closes the database. */
   close(): Promise<void>;
 }
@@ -103,8 +109,16 @@ export async function openWaymark(context: WaymarkContext): Promise<Waymark> {
   const printPdf = async (pdf: Uint8Array) => {
     if (gate.desk() !== null) await context.printPdf(pdf);
   };
+  const room = createRoomMemory();
   const gate = await createGate<OpenedDesk>(
-    { ...context, open: (key) => openDesk({ ...context, emit, printPdf }, key) },
+    {
+      ...context,
+      closePrints() {
+        context.closePrints();
+        lockWall(room, context.wall);
+      },
+      open: (key) => openDesk({ ...context, emit, printPdf }, key, room),
+    },
     found,
   );
   const always = gateHandlersOf({
@@ -133,6 +147,10 @@ export async function openWaymark(context: WaymarkContext): Promise<Waymark> {
       closed === null ? answer(call) : Promise.resolve({ ok: false, error: CLOSING }),
     lock: gate.lock,
     systemBack: gate.systemBack,
+    deskClosed(window) {
+      room.places.delete(window);
+      gate.desk()?.room.at(null, window);
+    },
     close() {
       for (const stop of stops) stop();
       closed ??= gate.close();

@@ -1,6 +1,5 @@
-import { BrowserWindow, ipcMain } from 'electron';
+import { type BrowserWindow, ipcMain } from 'electron';
 import type { Call } from '#main/ipc/router.ts';
-import type { Emit } from '#main/services/emit.ts';
 import type { EventName, Events } from '#shared/contract/routes.ts';
 import type { Envelope } from '#shared/errors.ts';
 import { isTrustedSender } from './senders.ts';
@@ -24,12 +23,7 @@ export function connectIpc({ handle }: { handle: HandleCall }): void {
   );
 }
 
-/** Tells every open window that something happened. `payload` must be plain data. */
-export const sendEvent: Emit = (name, payload) => {
-  for (const window of BrowserWindow.getAllWindows()) sendEventTo(window, name, payload);
-};
-
-/** Tells one window. `payload` must be plain data. */
+/** Tells one window of the desk; no other window is ever told. `payload` must be plain data. */
 export function sendEventTo<Name extends EventName>(
   window: BrowserWindow,
   name: Name,

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { WallAct } from '#shared/room/state.ts';
 import { wording } from '#shared/wording/index.ts';
 
 const { shell: say } = wording();
@@ -11,16 +12,21 @@ export interface MenuActions {
   openHelp(): void;
   /** Shows the list of keys in the window in front. */
   openKeys(): void;
+  /** Puts the page of the window in front on the wall, or takes the wall away. */
+  wall(): void;
+  /** Does something with the wall. */
+  onWall(act: WallAct): void;
   /** Undoes or redoes in the window in front: letters where somebody types, else a change. */
   step(which: 'undo' | 'redo'): void;
 }
 
 /** Gives the menu as plain data. Developer tools are offered only from source. */
 export function menuTemplate(
-  { lockNow, openDataFolder, openHelp, openKeys, openWindow, step }: MenuActions,
+  actions: MenuActions,
   packaged: boolean,
   platform: NodeJS.Platform = process.platform,
 ): MenuItemConstructorOptions[] {
+  const { lockNow, openDataFolder, openHelp, openKeys, openWindow, step } = actions;
   const file: MenuItemConstructorOptions = {
     label: say('menu.file'),
     submenu: [
@@ -71,6 +77,33 @@ export function menuTemplate(
       ...developerItems(packaged),
     ],
   };
+  const wallItem = (id: WallAct, accelerator: string): MenuItemConstructorOptions => ({
+    id: `wall-${id}`,
+    label: say(`menu.onWall.${id}` as 'menu.onWall.hold'),
+    accelerator,
+    click: () => actions.onWall(id),
+  });
+  const wall: MenuItemConstructorOptions = {
+    label: say('menu.wall'),
+    submenu: [
+      {
+        id: 'wall',
+        label: say('menu.showWall'),
+        accelerator: 'CmdOrCtrl+Shift+W',
+        click: actions.wall,
+      },
+      { type: 'separator' },
+      wallItem('hold', 'CmdOrCtrl+Shift+H'),
+      wallItem('freeze', 'CmdOrCtrl+Shift+F'),
+      wallItem('blank', 'CmdOrCtrl+Shift+B'),
+      { type: 'separator' },
+      wallItem('next', 'CmdOrCtrl+Shift+PageDown'),
+      wallItem('back', 'CmdOrCtrl+Shift+PageUp'),
+      { type: 'separator' },
+      wallItem('larger', 'CmdOrCtrl+Shift+L'),
+      wallItem('smaller', 'CmdOrCtrl+Shift+S'),
+    ],
+  };
   const help: MenuItemConstructorOptions = {
     label: say('menu.help'),
     role: 'help',
@@ -90,7 +123,7 @@ export function menuTemplate(
   };
   const application: MenuItemConstructorOptions[] =
     platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-  return [...application, file, edit, view, help];
+  return [...application, file, edit, view, wall, help];
 }
 
 function developerItems(packaged: boolean): MenuItemConstructorOptions[] {

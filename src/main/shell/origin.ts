@@ -5,6 +5,8 @@
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'waymark';
 export const DESK_URL = `${APP_SCHEME}://${APP_HOST}/desk/index.html`;
+/** What stands on the wall of the room; it is shown, and asks for nothing. */
+export const WALL_URL = `${APP_SCHEME}://${APP_HOST}/room/index.html`;
 
 /** Where a PDF is shown that is to be printed; each has an address that nobody can guess. */
 export const PRINT_URL = `${APP_SCHEME}://${APP_HOST}/print/`;
@@ -39,6 +41,11 @@ export function isAppUrl(address: string): boolean {
   }
   const { protocol, host, username, password } = new URL(address);
   return protocol === `${APP_SCHEME}:` && host === APP_HOST && username === '' && password === '';
+}
+
+/** Says whether an address is the desk's own page, whatever place of it is shown. */
+export function isDeskUrl(address: string): boolean {
+  return isAppUrl(address) && new URL(address).pathname === new URL(DESK_URL).pathname;
 }
 
 /**

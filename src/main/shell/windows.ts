@@ -1,4 +1,5 @@
 import { app, BrowserWindow } from 'electron';
+import type { Emit } from '#main/services/emit.ts';
 import { wording } from '#shared/wording/index.ts';
 import { type ClosingHandshake, createClosingHandshake } from './closing.ts';
 import { offerContextMenu } from './contextMenu.ts';
@@ -10,6 +11,10 @@ import { SYSTEM_CHECKS_SPELLING } from './suggestions.ts';
 export interface DeskWindows {
   /** How many are open. */
   count(): number;
+  /** Tells each of them that something happened, and no other window. */
+  tell: Emit;
+  /** Gives one by the id of its page. */
+  windowOf(contentsId: number): BrowserWindow | undefined;
   /** Opens one. `place` is a fragment such as `#/conference/<id>`; empty for the start. */
   open(place: string): void;
   /** Opens another one at the place that the window in front shows. */
@@ -22,6 +27,8 @@ export interface DeskWindows {
   help(): void;
   /** Shows the list of keys in the desk window in front. */
   keys(): void;
+  /** Asks the window used last to put its page on the wall, or to take the wall away. */
+  wall(): void;
   /** The page of the window with this id has written everything down: it may close. */
   readyToClose(contentsId: number): void;
   /** That page asks a person about words that cannot be saved: it does not close yet. */
@@ -40,12 +47,12 @@ const ASIDE = 40;
  * Gives the working windows, none open yet.
  * @param preload path of the compiled preload script
  * @param handle answers main's own requests, as those of a window
- * @param lastClosed is told when the last of them has closed
+ * @param closed is told when one of them has closed, and how many are left
  */
 export function createDeskWindows(
   preload: string,
   handle: HandleCall,
-  lastClosed: () => void,
+  closed: (contentsId: number, left: number) => void,
 ): DeskWindows {
   const closings = new Map<number, ClosingHandshake>();
   /** Open windows, the one used last at the end. */
@@ -70,13 +77,18 @@ export function createDeskWindows(
     window.on('closed', () => {
       closings.delete(id);
       desks = desks.filter((other) => other !== window);
-      if (desks.length === 0) lastClosed();
+      closed(id, desks.length);
     });
     window.webContents.on('render-process-gone', () => closing.answered());
     void window.loadURL(`${DESK_URL}${place}`);
   };
   return {
     count: () => desks.length,
+    tell(name, payload) {
+      for (const window of desks) sendEventTo(window, name, payload);
+    },
+    windowOf: (contentsId) =>
+      desks.find((window) => !window.isDestroyed() && window.webContents.id === contentsId),
     open,
     openAnother: () => open(placeOf(desks.at(-1))),
     bringForward() {
@@ -97,6 +109,10 @@ export function createDeskWindows(
     keys() {
       const window = desks.at(-1);
       if (window) sendEventTo(window, 'desk.keysAsked', {});
+    },
+    wall() {
+      const window = desks.at(-1);
+      if (window) sendEventTo(window, 'desk.wallAsked', {});
     },
     readyToClose: (contentsId) => closings.get(contentsId)?.answered(),
     staysOpen: (contentsId) => closings.get(contentsId)?.staysOpen(),

@@ -14,10 +14,10 @@ import {
 } from 'react';
 import type { ReadRecord, Standing } from '#shared/contract/routes.ts';
 import { WaymarkError } from '#shared/errors.ts';
-import { lookAt } from '#shared/record/commands.ts';
+import { type Command, lookAt } from '#shared/record/commands.ts';
 import { idFor } from '#shared/record/ids.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
-import type { Kind, Row, Values } from '#shared/record/record.ts';
+import type { ConferenceRecord, Kind, Row, Values } from '#shared/record/record.ts';
 import { wording } from '#shared/wording/index.ts';
 import { request } from './client.ts';
 import { listenTo, type News } from './news.ts';
@@ -173,16 +173,32 @@ export function useSaveValues(): <K extends Kind>(
 ) => Promise<void> {
   const { recordNow, apply } = useActs();
   return async (kind, row, values, was = fieldsOf(row, values)) => {
-    const now = lookAt(recordNow()).get(kind, row.id);
-    if (now) {
-      if (sameIn(now, values)) return;
-      return apply({ name: 'set', kind, id: row.id, values: { ...values }, was: { ...was } });
-    }
-    // Removed meanwhile. A word that comes late does not bring it back.
-    if (!isDraft(row)) throw goneMeanwhile();
-    const { position: _, version: __, ...given } = row;
-    return apply({ name: 'add', rows: [{ kind, row: { ...given, ...values } }] });
+    const command = commandSaving(recordNow(), kind, row, values, was);
+    if (command !== null) await apply(command);
   };
+}
+
+/**
+ * Gives the command that saves values to a row, or adds the row with them; null where they stand
+ * there already.
+ * @throws WaymarkError `notFound` when the row is gone.
+ */
+export function commandSaving<K extends Kind>(
+  record: ConferenceRecord,
+  kind: K,
+  row: Row<K>,
+  values: Values<K>,
+  was: object,
+): Command | null {
+  const now = lookAt(record).get(kind, row.id);
+  if (now) {
+    if (sameIn(now, values)) return null;
+    return { name: 'set', kind, id: row.id, values: { ...values }, was: { ...was } };
+  }
+  // Removed meanwhile. A word that comes late does not bring it back.
+  if (!isDraft(row)) throw goneMeanwhile();
+  const { position: _, version: __, ...given } = row;
+  return { name: 'add', rows: [{ kind, row: { ...given, ...values } }] };
 }
 
 function goneMeanwhile(): WaymarkError {

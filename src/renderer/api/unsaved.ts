@@ -4,6 +4,7 @@
  * somebody chose to let it go.
  */
 import { WaymarkError } from '#shared/errors.ts';
+import type { Command } from '#shared/record/commands.ts';
 import type { Kind } from '#shared/record/record.ts';
 
 /** How long typing has to rest before it is saved, in milliseconds. */
@@ -49,6 +50,8 @@ interface Typing<Typed> {
   /** The value of the record as the person saw it when this began. */
   readonly over: unknown;
   readonly save: Save<Typed>;
+  /** The command that will save it; null where it is none yet, such as half a day. */
+  readonly foreseen: Command | null;
   /** Whether to save by itself after a moment of quiet. */
   readonly whenQuiet: boolean;
 }
@@ -57,6 +60,7 @@ interface Entry {
   unsaved: Unsaved;
   over: unknown;
   save: Save<never>;
+  foreseen: Command | null;
   timer: ReturnType<typeof setTimeout> | undefined;
   onItsWay: { readonly typed: unknown; readonly done: Promise<void> } | null;
 }
@@ -87,6 +91,13 @@ export function everyUnsaved(): readonly Unsaved[] {
   return every;
 }
 
+/** Gives the commands that will save what is typed in one conference. */
+export function foreseenIn(conferenceId: string): Command[] {
+  return [...entries.values()].flatMap(({ foreseen, unsaved }) =>
+    foreseen !== null && unsaved.place.conferenceId === conferenceId ? [foreseen] : [],
+  );
+}
+
 /** Listens to every change of what is unsaved; gives the function that stops it. */
 export function listenToUnsaved(listener: () => void): () => void {
   listeners.add(listener);
@@ -97,17 +108,19 @@ export function listenToUnsaved(listener: () => void): () => void {
 
 /** Keeps what stands in a field now. */
 export function keepTyped<Typed>(typing: Typing<Typed>): void {
-  const { place, typed, over, save, whenQuiet } = typing;
+  const { place, typed, over, save, foreseen, whenQuiet } = typing;
   const key = keyOf(place);
   const entry: Entry = entries.get(key) ?? {
     unsaved: { typed, problem: '', overtaken: false, isRetried: false, place },
     over,
     save,
+    foreseen,
     timer: undefined,
     onItsWay: null,
   };
   entry.unsaved = { ...entry.unsaved, typed };
   entry.save = save;
+  entry.foreseen = foreseen;
   inHand = entry;
   entries.set(key, entry);
   clearTimeout(entry.timer);

@@ -17,6 +17,7 @@ import { HandOver } from './handover/HandOver.tsx';
 import { Help } from './help/Help.tsx';
 import { Home } from './home/Home.tsx';
 import { OpenSample } from './home/OpenSample.tsx';
+import { useWall } from './room/useWall.ts';
 import { Security } from './security/Security.tsx';
 import { Trouble } from './Trouble.tsx';
 import { Tour } from './tour/Tour.tsx';
@@ -41,6 +42,7 @@ export function App() {
   const address = useAddress();
   const { place, conferenceId, page, at } = address;
   useTypingSteps();
+  useWall(address);
   const [state, setState] = useState(0);
   useEffect(
     () =>

@@ -28,6 +28,7 @@ import '../styles/gate.css';
 import '../styles/handover.css';
 import '../styles/help.css';
 import '../styles/find.css';
+import '../styles/wallBar.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 

@@ -23,6 +23,14 @@ import { type Certificate, DELETION_REASONS, type DeletionOutlook } from './dele
 import type { FinalCopy } from './finals.ts';
 import type { ChosenHandover, HandoverContent, SavedHandover } from './handover.ts';
 import { type KeyState, MINUTES_CHOICES } from './keys.ts';
+import {
+  deskPlaceSchema,
+  hereSchema,
+  openWallSchema,
+  type RoomState,
+  typingSchema,
+  wallActSchema,
+} from './room.ts';
 import { type ReturnedSheet, type SavedSheet, sheetSchema } from './worksheet.ts';
 
 /** A line of the start page. */
@@ -324,6 +332,18 @@ export const ROUTES = {
   'tour.remember': { input: nothing, output: gives<{ readonly offered: boolean }>() },
   /** What the authority adds to the lists of the writing coach or switches off. */
   'coach.local': { input: nothing, output: gives<LocalLists>() },
+  /** What is on the wall, and which screens there are. */
+  'room.state': { input: nothing, output: gives<RoomState>() },
+  /** Shows a page on the wall, which follows this window from then on. */
+  'room.open': { input: openWallSchema, output: gives<RoomState>() },
+  /** Where this window is: the wall goes with the window that it follows. */
+  'room.at': { input: deskPlaceSchema, output: gives<null>() },
+  /** What is typed in this window and not yet saved: all of it, each time. */
+  'room.typing': { input: typingSchema, output: gives<null>() },
+  /** Does something with the wall. Nothing happens where there is none. */
+  'room.do': { input: wallActSchema, output: gives<RoomState>() },
+  /** Somebody has come in or gone out. */
+  'room.here': { input: hereSchema, output: gives<RoomState>() },
   /** Whether Waymark is open, locked or not set up yet. */
   'keys.state': { input: nothing, output: gives<KeyState>() },
   /** Gives a passphrase that nobody has used before. It is not kept. */
@@ -409,6 +429,10 @@ export interface Events {
   readonly 'desk.helpAsked': Record<string, never>;
   /** The list of keys was chosen from the menu. */
   readonly 'desk.keysAsked': Record<string, never>;
+  /** The wall is another, or the screens are. */
+  'room.changed': RoomState;
+  /** To show this page on the wall was chosen from the menu, or to put the wall away. */
+  'desk.wallAsked': Record<string, never>;
   /** Another state of everything is in force: a backup was restored. Read all anew. */
   readonly 'store.replaced': Record<string, never>;
   /**

@@ -32,7 +32,7 @@ function type(rowId: string, typed: string, save: Save<string>, whenQuiet = true
     label: 'Outcome',
     inRecord: true,
   } as const;
-  keepTyped({ place, typed, over: '', save, whenQuiet });
+  keepTyped({ place, typed, over: '', save, foreseen: null, whenQuiet });
   return `${rowId}/what`;
 }
 

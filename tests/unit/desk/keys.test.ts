@@ -55,6 +55,8 @@ describe('the keys of the desk', () => {
       openWindow: nothing,
       openHelp: nothing,
       openKeys: nothing,
+      wall: nothing,
+      onWall: nothing,
       step: nothing,
     };
     const items = menuTemplate(actions, true).flatMap(
@@ -66,6 +68,14 @@ describe('the keys of the desk', () => {
       ['newWindow', 'newWindow'],
       ['lock', 'lockNow'],
       ['keys', 'keys'],
+      ['wall', 'wall'],
+      ['wallHold', 'wall-hold'],
+      ['wallFreeze', 'wall-freeze'],
+      ['wallBlank', 'wall-blank'],
+      ['wallNext', 'wall-next'],
+      ['wallBack', 'wall-back'],
+      ['wallLarger', 'wall-larger'],
+      ['wallSmaller', 'wall-smaller'],
     ];
     for (const [id, item] of ofMenu) {
       const accelerator = items.find((one) => one.id === item)?.accelerator ?? '';

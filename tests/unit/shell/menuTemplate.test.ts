@@ -9,6 +9,8 @@ const actions = {
   openWindow() {},
   openHelp: () => void stepped.push('help'),
   openKeys: () => void stepped.push('keys'),
+  wall: () => void stepped.push('wall'),
+  onWall: (act: string) => void stepped.push(act),
   step: (which: string) => void stepped.push(which),
 };
 
@@ -20,9 +22,9 @@ function flatten(items: readonly MenuItemConstructorOptions[]): MenuItemConstruc
 }
 
 describe('the menu', () => {
-  it('has File, Edit, View and Help', () => {
+  it('has File, Edit, View, Wall and Help', () => {
     const labels = menuTemplate(actions, true, 'win32').map(({ label }) => label);
-    expect(labels).toEqual(['&File', '&Edit', '&View', '&Help']);
+    expect(labels).toEqual(['&File', '&Edit', '&View', '&Wall', '&Help']);
   });
 
   it('offers developer tools only from source', () => {

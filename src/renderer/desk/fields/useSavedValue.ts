@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Kind, Row, Values } from '#shared/record/record.ts';
-import { isDraft, useActs, useSaveValues } from '../../api/conference.tsx';
+import { commandSaving, isDraft, useActs, useSaveValues } from '../../api/conference.tsx';
 import {
   handOver,
   keepMine,
@@ -59,7 +59,7 @@ export function useSavedValue<K extends Kind, Typed, Type>(
   { kind, row, field, names }: OneField<K>,
   { shown, read, whenQuiet }: Typing<Typed, Type>,
 ): SavedValue<Typed> {
-  const { conferenceId } = useActs();
+  const { conferenceId, recordNow } = useActs();
   const saveValues = useSaveValues();
   const rowId = row.id;
   const key = keyOf({ rowId, field });
@@ -73,12 +73,21 @@ export function useSavedValue<K extends Kind, Typed, Type>(
     await saveValues(kind, row, { [field]: value } as Values<K>, { [field]: over });
     return value;
   };
+  /** The command that will save it, for the wall, which does not wait for that. */
+  const foresee = (typed: Typed) => {
+    try {
+      const values = { [field]: read(typed) } as Values<K>;
+      return commandSaving(recordNow(), kind, row, values, { [field]: stands });
+    } catch {
+      return null;
+    }
+  };
   return {
     value: unsaved ? unsaved.typed : shown,
     problem: unsaved && !unsaved.overtaken ? unsaved.problem : '',
     change(typed) {
       const place = { conferenceId, kind, rowId, field, label, inRecord: !isDraft(row) };
-      keepTyped({ place, typed, over: stands, save, whenQuiet });
+      keepTyped({ place, typed, over: stands, save, foreseen: foresee(typed), whenQuiet });
     },
     handOver: () => void handOver(key),
     leave() {

@@ -6,6 +6,7 @@ import { useConferenceBeside } from '../../api/conference.tsx';
 import { everyUnsaved, listenToUnsaved } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { historyAddress } from '../address.ts';
+import { WallButton } from '../room/WallButton.tsx';
 import { language, t } from '../wording.ts';
 import { conferenceTitle } from './conferenceTitle.ts';
 import { showDeskDialog } from './deskDialog.ts';
@@ -42,6 +43,7 @@ export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
       >
         <History size={18} aria-hidden="true" /> {t('changes.title')}
       </a>
+      <WallButton />
       <p className="bar-title">{conferenceTitle(conferenceOf(record))}</p>
       <div role="alert" className="bar-problem">
         {problem && <p className="not-saved">{problem}</p>}

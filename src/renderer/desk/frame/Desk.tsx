@@ -3,6 +3,7 @@ import { keyOfPage, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
 import { ConferenceProvider, useConference } from '../../api/conference.tsx';
 import { FindDialogs } from '../find/FindDialogs.tsx';
 import { History } from '../history/History.tsx';
+import { WallBar } from '../room/WallBar.tsx';
 import { showPlace } from '../steps/place.ts';
 import { StepPage } from '../steps/StepPage.tsx';
 import { isTouring } from '../tour/tour.ts';
@@ -95,6 +96,7 @@ function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
         {t('skip')}
       </button>
       <Bar take={stepping.take} showsHistory={showsHistory} />
+      <WallBar page={page} />
       <Rail page={showsHistory ? null : page} />
       <main className="middle" ref={middle} key={place}>
         {back && !showsHistory && <WayBackLink back={back} />}

@@ -14,7 +14,7 @@ export interface DeskKey {
   /** The same on a Mac, where it has other habits. */
   readonly onMac?: readonly string[];
   /** Where it works. */
-  readonly where: 'everywhere' | 'conference';
+  readonly where: 'everywhere' | 'conference' | 'wall';
 }
 
 /**
@@ -54,6 +54,15 @@ export const KEYS = [
   { id: 'fillIn', pressed: ['Mod+D'], where: 'conference' },
   { id: 'takeShape', pressed: ['Mod+J'], where: 'conference' },
   { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
+  // These are the menu's, so that they are heard on the wall as well.
+  { id: 'wall', pressed: ['Mod+Shift+W'], where: 'wall' },
+  { id: 'wallHold', pressed: ['Mod+Shift+H'], where: 'wall' },
+  { id: 'wallFreeze', pressed: ['Mod+Shift+F'], where: 'wall' },
+  { id: 'wallBlank', pressed: ['Mod+Shift+B'], where: 'wall' },
+  { id: 'wallNext', pressed: ['Mod+Shift+PageDown'], where: 'wall' },
+  { id: 'wallBack', pressed: ['Mod+Shift+PageUp'], where: 'wall' },
+  { id: 'wallLarger', pressed: ['Mod+Shift+L'], where: 'wall' },
+  { id: 'wallSmaller', pressed: ['Mod+Shift+S'], where: 'wall' },
   { id: 'keys', pressed: ['Mod+/', 'Shift+?'], where: 'everywhere' },
   // These two are the menu's: it hears them before the page does.
   { id: 'newWindow', pressed: ['Mod+Shift+N'], where: 'everywhere' },
@@ -94,7 +103,17 @@ export function isKey(id: KeyId, press: Press, mac = onMac): boolean {
   });
 }
 
-const SIGNS = ['ctrl', 'alt', 'shift', 'enter', 'arrowLeft', 'arrowUp', 'arrowDown'] as const;
+const SIGNS = [
+  'ctrl',
+  'alt',
+  'shift',
+  'enter',
+  'arrowLeft',
+  'arrowUp',
+  'arrowDown',
+  'pageUp',
+  'pageDown',
+] as const;
 const MAC_SIGNS = ['ctrl', 'alt', 'meta'] as const;
 
 /** Gives one part of a key as it stands on the keys of this kind of computer. */

@@ -1,0 +1,39 @@
+/**
+ * What of the wall outlives a lock: where it is and who was called in or out. Ids and numbers
+ * only, and for as long as Waymark runs.
+ */
+import type { ConferencePlace } from '#shared/contract/room.ts';
+import type { HereNow } from '#shared/room/here.ts';
+import type { WallState } from '#shared/room/state.ts';
+import type { Wall } from './wall.ts';
+
+export interface RoomMemory {
+  state: WallState | null;
+  /** The window of the desk that the wall follows. */
+  leader: number;
+  /** Where each window of the desk is. */
+  readonly places: Map<number, ConferencePlace>;
+  /** By conference. */
+  readonly hereNow: Map<string, HereNow>;
+}
+
+export function createRoomMemory(): RoomMemory {
+  return { state: null, leader: 0, places: new Map(), hereNow: new Map() };
+}
+
+/**
+ * Takes everything from the wall: it is blank until somebody unlocks Waymark and shows it again.
+ * Where it covers the only screen, it goes, for the passphrase is typed there.
+ */
+export function lockWall(memory: RoomMemory, wall: Wall): void {
+  const { state } = memory;
+  if (state === null) return;
+  wall.forget();
+  if (wall.displays().length < 2) {
+    memory.state = null;
+    wall.close();
+    return;
+  }
+  memory.state = { ...state, isBlank: true, isFrozen: false };
+  wall.show({ is: 'blank' });
+}

@@ -1,0 +1,190 @@
+import {
+  ChevronLeft,
+  ChevronRight,
+  ImageIcon,
+  Minus,
+  MonitorOff,
+  Pin,
+  Plus,
+  Snowflake,
+  Users,
+} from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import type { OnWall, RoomState } from '#shared/contract/room.ts';
+import { nameOf, type Page, samePage } from '#shared/plan/way.ts';
+import type { ConferenceRecord } from '#shared/record/record.ts';
+import { find } from '#shared/record/record.ts';
+import { hasSlide } from '#shared/room/slides/index.ts';
+import type { WallAct } from '#shared/room/state.ts';
+import { useConferenceBeside } from '../../api/conference.tsx';
+import { Button } from '../../components/Button.tsx';
+import { type KeyId, keyText } from '../frame/keys.ts';
+import { partName, t } from '../wording.ts';
+import { askWall } from './askWall.ts';
+import { roomNow } from './useWall.ts';
+import { WhoIsHere } from './WhoIsHere.tsx';
+
+/** What stands on the wall, and all that the chair can do with it. Nothing while nothing is there. */
+export function WallBar(props: { page: Page }) {
+  const room = roomNow.use();
+  const { record, conferenceId } = useConferenceBeside();
+  const { onWall } = room;
+  if (onWall?.conferenceId !== conferenceId) return null;
+  return <Controls page={props.page} room={room} onWall={onWall} record={record} />;
+}
+
+interface ControlsProps {
+  readonly page: Page;
+  readonly room: RoomState;
+  readonly onWall: OnWall;
+  readonly record: ConferenceRecord;
+}
+
+function Controls({ page, room, onWall, record }: ControlsProps) {
+  const { conferenceId, isHeld, isFrozen, isBlank, isLargest, isSmallest } = onWall;
+  const [isListOpen, setListOpen] = useState(false);
+  const listId = useId();
+  const stands = isFrozen || isBlank;
+  const show = (displayId: number | null) =>
+    askWall('room.open', { conferenceId, page, displayId });
+  return (
+    <section className="wall-bar" aria-label={t('wall.title')}>
+      <p className="wall-now" role="status" aria-live="off">
+        <b>{t('wall.title')}</b> {shownText(record, onWall)}
+      </p>
+      {onWall.displayId === null ? (
+        <Unplugged room={room} show={show} />
+      ) : (
+        <div className="wall-acts">
+          {!samePage(page, onWall.page) && hasSlide(page) && (
+            <Button look="bar" onPress={() => show(null)}>
+              {t('wall.showThis')}
+            </Button>
+          )}
+          <Turn act="hold" keyId="wallHold" isOn={isHeld} icon={<Pin size={18} />} />
+          <Turn act="freeze" keyId="wallFreeze" isOn={isFrozen} icon={<Snowflake size={18} />} />
+          <Turn act="blank" keyId="wallBlank" isOn={isBlank} icon={<ImageIcon size={18} />} />
+          <Act act="back" keyId="wallBack" isDisabled={stands} icon={<ChevronLeft size={18} />} />
+          <Act act="next" keyId="wallNext" isDisabled={stands} icon={<ChevronRight size={18} />} />
+          <Act
+            act="smaller"
+            keyId="wallSmaller"
+            isDisabled={stands || isSmallest}
+            icon={<Minus size={18} />}
+          />
+          <Act
+            act="larger"
+            keyId="wallLarger"
+            isDisabled={stands || isLargest}
+            icon={<Plus size={18} />}
+          />
+          <Displays room={room} onWall={onWall} show={show} />
+        </div>
+      )}
+      <button
+        type="button"
+        className="button button-bar"
+        aria-expanded={isListOpen}
+        aria-controls={listId}
+        onClick={() => setListOpen(!isListOpen)}
+      >
+        <Users size={18} aria-hidden="true" />
+        <span>{t('wall.who')}</span>
+      </button>
+      <Act act="close" keyId="wall" icon={<MonitorOff size={18} />} />
+      <div id={listId} className="wall-who" hidden={!isListOpen}>
+        {isListOpen && <WhoIsHere room={room} onWall={onWall} />}
+      </div>
+    </section>
+  );
+}
+
+/** “Lewis: Outcomes (1 of 2)”. */
+function shownText(record: ConferenceRecord, { page, part, parts }: OnWall): string {
+  const { subjectId } = page;
+  const subject = find(record, 'children', subjectId) ?? find(record, 'parents', subjectId);
+  const name = nameOf(record, subject?.personId);
+  const what = partName(record, page);
+  const shown = name === '' ? what : t('wall.of', { name, what });
+  return parts > 1 ? t('wall.part', { shown, at: part + 1, of: parts }) : shown;
+}
+
+interface ActProps {
+  readonly act: WallAct;
+  readonly keyId: KeyId;
+  readonly icon: ReactNode;
+}
+
+/** Something that is done once. */
+function Act({ act, keyId, icon, isDisabled = false }: ActProps & { isDisabled?: boolean }) {
+  return (
+    <button
+      type="button"
+      className="button button-bar"
+      // It stays in reach of the keyboard: whoever has just pressed it keeps their place.
+      aria-disabled={isDisabled}
+      title={keyText(keyId)}
+      onClick={() => !isDisabled && askWall('room.do', { act })}
+    >
+      <span aria-hidden="true">{icon}</span>
+      <span>{t(`wall.acts.${act}`)}</span>
+    </button>
+  );
+}
+
+/** Something that stays on until it is pressed again. */
+function Turn({ act, keyId, icon, isOn }: ActProps & { isOn: boolean }) {
+  return (
+    <button
+      type="button"
+      className="button button-bar"
+      aria-pressed={isOn}
+      title={keyText(keyId)}
+      onClick={() => askWall('room.do', { act })}
+    >
+      <span aria-hidden="true">{icon}</span>
+      <span>{t(`wall.acts.${act}`)}</span>
+    </button>
+  );
+}
+
+interface DisplaysProps {
+  readonly room: RoomState;
+  readonly show: (displayId: number) => void;
+}
+
+/** Which screen, where there is more than one to choose from. */
+function Displays({ room, show, onWall }: DisplaysProps & { onWall: OnWall }) {
+  if (room.displays.length < 2) return null;
+  return (
+    <label className="wall-screen">
+      <span>{t('wall.screen')}</span>
+      <select
+        className="input"
+        value={onWall.displayId ?? ''}
+        onChange={(event) => show(Number(event.currentTarget.value))}
+      >
+        {room.displays.map(({ id, label, width, height }) => (
+          <option key={id} value={id}>
+            {t('wall.screenName', { label: label || id, width, height })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The screen of the wall is gone: nothing is lost, and it comes back by itself with its screen. */
+function Unplugged({ room, show }: DisplaysProps) {
+  const [first] = room.displays;
+  return (
+    <div className="wall-acts">
+      <p>{t('wall.unplugged')}</p>
+      {first && (
+        <Button look="bar" onPress={() => show(first.id)}>
+          {t('wall.showHere')}
+        </Button>
+      )}
+    </div>
+  );
+}

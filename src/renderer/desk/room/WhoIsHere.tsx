@@ -1,0 +1,30 @@
+import type { OnWall, RoomState } from '#shared/contract/room.ts';
+import { mayBeHere, peopleToSwitch } from '#shared/room/here.ts';
+import { useConferenceBeside } from '../../api/conference.tsx';
+import { TickInput } from '../../components/TickInput.tsx';
+import { t } from '../wording.ts';
+import { askWall } from './askWall.ts';
+
+/** Who is in the room now: the wall shows only what each of them may see, from the next moment on. */
+export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall }) {
+  const { record, conferenceId } = useConferenceBeside();
+  const hereNow = room.hereNow[conferenceId] ?? {};
+  const people = peopleToSwitch(record);
+  const { keptOff } = onWall;
+  return (
+    <fieldset className="wall-people">
+      <legend>{t('wall.whoQuestion')}</legend>
+      <p className="field-hint">{t('wall.whoHint')}</p>
+      {people.map(({ id, name, knownAs, role }) => (
+        <TickInput
+          key={id}
+          label={name || knownAs || t('rows.person')}
+          hint={role}
+          value={mayBeHere(record, id, hereNow)}
+          onChange={(isHere) => askWall('room.here', { conferenceId, personId: id, isHere })}
+        />
+      ))}
+      <p role="status">{t('wall.keptOff', { count: keptOff })}</p>
+    </fieldset>
+  );
+}

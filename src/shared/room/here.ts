@@ -1,0 +1,59 @@
+/** Who is in the room [R1.4, R9.1]: as attendance says, unless the chair has said otherwise since. */
+import type { ATTENDANCE } from '../record/choices.ts';
+import { type ConferenceRecord, inOrder, type Person } from '../record/record.ts';
+
+/** What the chair has said of people since: by id, whether they are here now. */
+export type HereNow = Readonly<Record<string, boolean>>;
+
+type Came = (typeof ATTENDANCE)[number];
+
+/** Who is surely somewhere else. Whoever is only expected may walk in at any moment. */
+const ELSEWHERE: ReadonlySet<Came> = new Set(['apologies', 'absent', 'leftOut', 'notInvited']);
+
+function cameOf(record: ConferenceRecord, personId: string): Came | undefined {
+  return record.attendances.find((row) => row.personId === personId)?.came;
+}
+
+/**
+ * Tells whether somebody may read the wall. Where nobody has said anything, they may: forgetting
+ * to say so must not show anybody what is kept from them.
+ */
+export function mayBeHere(record: ConferenceRecord, personId: string, hereNow: HereNow): boolean {
+  const said = hereNow[personId];
+  if (said !== undefined) return said;
+  const came = cameOf(record, personId);
+  return came === undefined || !ELSEWHERE.has(came);
+}
+
+/** Gives the ids of everybody who may read the wall. */
+export function readersOfWall(record: ConferenceRecord, hereNow: HereNow): string[] {
+  return record.people.flatMap(({ id }) => (mayBeHere(record, id, hereNow) ? [id] : []));
+}
+
+/** Tells whether somebody is here by what was said: not merely because nobody said anything. */
+function isSaidToBeHere(record: ConferenceRecord, personId: string, hereNow: HereNow): boolean {
+  const came = cameOf(record, personId);
+  return hereNow[personId] ?? (came !== undefined && !ELSEWHERE.has(came));
+}
+
+/** Gives those who are here, in the order of the record: for the list on the wall. */
+export function peopleHere(record: ConferenceRecord, hereNow: HereNow): Person[] {
+  return inOrder(record.people).filter(({ id }) => isSaidToBeHere(record, id, hereNow));
+}
+
+/** Tells whether a child is among those who are here. */
+export function hasChild(record: ConferenceRecord, hereNow: HereNow): boolean {
+  return peopleHere(record, hereNow).some(({ part }) => part === 'child');
+}
+
+/** Gives those whom the chair can call in or out: everybody who is alive and born, family first. */
+export function peopleToSwitch(record: ConferenceRecord): Person[] {
+  const unborn = new Set(
+    record.children.filter((child) => child.unborn).map(({ personId }) => personId),
+  );
+  const able = inOrder(record.people).filter(
+    ({ id, diedOn }) => diedOn === null && !unborn.has(id),
+  );
+  const isFamily = ({ part }: Person) => part !== 'practitioner';
+  return [...able.filter(isFamily), ...able.filter((person) => !isFamily(person))];
+}

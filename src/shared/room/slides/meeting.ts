@@ -1,0 +1,93 @@
+/** The wall while people arrive, and when the days are set. */
+import { isFilled } from '../../documents/compose.ts';
+import { childrenOf } from '../../plan/way.ts';
+import { inOrder } from '../../record/record.ts';
+import type { Slide, WallBlock } from '../slide.ts';
+import { childOn, dayOn, nameOn, namesOn, type Wall } from '../wall.ts';
+
+/** Whom everybody has come for, and how it goes. */
+export function welcome(wall: Wall): Slide {
+  const { say, conference, isForChild } = wall;
+  const names = namesOn(childrenOf(wall.record).map((child) => childOn(wall, child)));
+  return {
+    title: say('room.welcome.title'),
+    phrase: dayOn(wall, conference.heldOn),
+    own: '',
+    blocks: [
+      {
+        is: 'text',
+        text: names === '' ? say('room.welcome.family') : say('room.welcome.for', { names }),
+      },
+      { is: 'text', text: say(isForChild ? 'room.welcome.howWithChild' : 'room.welcome.how') },
+    ],
+  };
+}
+
+/** Who is here, and what they do. Why somebody is not is nobody's business. */
+export function whoIsHere(wall: Wall): Slide {
+  const { say, here } = wall;
+  const people = here
+    .map(({ id, role }) => ({ name: nameOn(wall, id), what: role.trim() }))
+    .filter(({ name }) => name !== '');
+  return {
+    title: say('room.here.title'),
+    phrase: say('room.here.phrase'),
+    own: '',
+    blocks:
+      people.length === 0
+        ? [{ is: 'text', text: say('room.here.nobody') }]
+        : [{ is: 'people', people }],
+  };
+}
+
+/** Children and grown-ups of the family, by name. */
+export function family(wall: Wall): Slide {
+  const { say, record } = wall;
+  const named = (isChild: boolean) =>
+    inOrder(record.people)
+      .filter(({ part }) => (isChild ? part === 'child' : part === 'parent' || part === 'family'))
+      .map(({ id }) => nameOn(wall, id))
+      .filter(isFilled);
+  return {
+    title: say('room.family.title'),
+    phrase: '',
+    own: '',
+    blocks: [
+      {
+        is: 'columns',
+        columns: [
+          { heading: say('room.family.children'), items: named(true), none: say('room.nothing') },
+          { heading: say('room.family.adults'), items: named(false), none: say('room.nothing') },
+        ],
+      },
+    ],
+  };
+}
+
+/** The days that are set, on a line. */
+export function dates(wall: Wall): WallBlock[] {
+  const { conference, say } = wall;
+  const days = [
+    { day: conference.heldOn, what: say('room.dates.today') },
+    { day: conference.coreGroupOn, what: say('room.dates.coreGroup') },
+    { day: conference.reviewOn, what: say('room.dates.review') },
+  ];
+  const set = days.flatMap(({ day, what }) => (day === null ? [] : [{ day, what }]));
+  const points = set
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
+    .map(({ day, what }) => ({ day: dayOn(wall, day), what }));
+  return points.length === 0
+    ? [{ is: 'text', text: say('room.dates.none') }]
+    : [{ is: 'dates', points }];
+}
+
+/** When everybody meets again. */
+export function whenWeMeet(wall: Wall): Slide {
+  const { say } = wall;
+  return {
+    title: say('room.dates.title'),
+    phrase: say('room.dates.phrase'),
+    own: '',
+    blocks: dates(wall),
+  };
+}

@@ -1,0 +1,114 @@
+/** The wall where everybody is asked or told something: the marks, the core group, the rights. */
+
+import { isToldAt, TOLD } from '../../plan/kindOfMeeting.ts';
+import { dangersOf, marksGiven, peopleToAsk } from '../../plan/marks.ts';
+import { childrenOf } from '../../plan/way.ts';
+import { type Child, find, inOrder } from '../../record/record.ts';
+import type { ScalePoint, Slide, WallBlock } from '../slide.ts';
+import { childOn, filled, nameOn, namesOn, type Wall } from '../wall.ts';
+import { dates } from './meeting.ts';
+
+const POINTS = Array.from({ length: 11 }, (_, at) => at);
+
+/** Who marked where, from 0 to 10. */
+function pointsOf(
+  wall: Wall,
+  marks: readonly { readonly personId: string; readonly safety: number | null }[],
+): ScalePoint[] {
+  const asked = peopleToAsk(wall.record).map(({ id }) => id);
+  return POINTS.map((at) => ({
+    at,
+    names: asked
+      .filter((id) => marks.some(({ personId, safety }) => personId === id && safety === at))
+      .map((id) => nameOn(wall, id)),
+  }));
+}
+
+function lineOf(wall: Wall, heading: string, points: readonly ScalePoint[]): WallBlock[] {
+  const { say } = wall;
+  const marked = points.filter(({ names }) => names.length > 0);
+  if (marked.length === 0) return [];
+  const told = marked.map(({ at, names }) =>
+    say('room.scale.point', { at, names: namesOn(names) }),
+  );
+  return [
+    {
+      is: 'scale',
+      heading,
+      least: say('room.scale.least'),
+      most: say('room.scale.most'),
+      told: told.join(' '),
+      points,
+    },
+  ];
+}
+
+/** The line of a child as a whole, and without a child in the room one for each danger. */
+function linesOf(wall: Wall, child: Child): WallBlock[] {
+  const { say, record, isForChild } = wall;
+  const name = childOn(wall, child);
+  const own = record.scales.filter(({ childId }) => childId === child.id);
+  const whole = lineOf(wall, say('room.scale.whole', { name }), pointsOf(wall, own));
+  if (isForChild) return whole;
+  const each = dangersOf(record, child.id).flatMap(({ id, couldHappen }) => {
+    const marks = record.dangerMarks.filter(({ dangerId }) => dangerId === id);
+    const [danger = ''] = filled([couldHappen]);
+    return lineOf(wall, say('room.scale.danger', { name, danger }), pointsOf(wall, marks));
+  });
+  return [...whole, ...each];
+}
+
+/** The marks: nobody sees any before all are shown together [R2.6]. */
+export function scales(wall: Wall): Slide {
+  const { say, record, conference } = wall;
+  const slide = { title: say('room.scale.title'), phrase: say('room.scale.phrase'), own: '' };
+  const lines = conference.marksShown
+    ? childrenOf(record).flatMap((child) => linesOf(wall, child))
+    : [];
+  if (lines.length > 0) return { ...slide, blocks: lines };
+  const count = peopleToAsk(record).filter(({ id }) => marksGiven(record, id) > 0).length;
+  return {
+    ...slide,
+    blocks: [
+      { is: 'text', text: say('room.scale.how') },
+      { is: 'text', text: say('room.scale.count', { count }) },
+    ],
+  };
+}
+
+/** Who makes the plan happen, and when they meet [R4.15]. */
+export function coreGroup(wall: Wall): Slide {
+  const { say, record } = wall;
+  const people = inOrder(record.coreGroupMembers).flatMap(({ personId }) => {
+    const name = nameOn(wall, personId);
+    const what = find(record, 'people', personId)?.role.trim() ?? '';
+    return name === '' ? [] : [{ name, what }];
+  });
+  return {
+    title: say('room.coreGroup.title'),
+    phrase: say('room.coreGroup.phrase'),
+    own: '',
+    blocks: [...(people.length === 0 ? [] : [{ is: 'people' as const, people }]), ...dates(wall)],
+  };
+}
+
+const RIGHTS = {
+  toldCoreGroup: 'rights.coreGroup',
+  toldComplaint: 'rights.complain',
+  toldCourt: 'rights.court',
+  toldServices: 'rights.services',
+} as const;
+
+/** What the family can count on [R5.4]. */
+export function rights(wall: Wall): Slide {
+  const { say, documents, record, conference } = wall;
+  const told = TOLD.filter((field) => isToldAt(record, field)).map((field) =>
+    documents(RIGHTS[field]),
+  );
+  return {
+    title: say('room.rights.title'),
+    phrase: '',
+    own: '',
+    blocks: [{ is: 'list', items: [...told, ...filled([conference.complaintRoute])] }],
+  };
+}

@@ -1,0 +1,190 @@
+/** Does the wall say for each step what the family needs to read, and only what fits? */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pagesOf, samePage } from '#shared/plan/way.ts';
+import { type ConferenceRecord, conferenceOf, emptyRecord } from '#shared/record/record.ts';
+import { screensOf } from '#shared/room/fit.ts';
+import { piecesOf } from '#shared/room/longTexts.ts';
+import { SIZES, type Slide, textsOfBlock, type WallBlock } from '#shared/room/slide.ts';
+import { hasSlide } from '#shared/room/slides/index.ts';
+import { afterAct, deskMoved, openWall, type Shown } from '#shared/room/state.ts';
+import { everyPicture, PROJECTOR } from '../../support/everyPicture.ts';
+import { sampleRecord } from '../../support/sample.ts';
+
+const record = sampleRecord();
+const nobody = Object.fromEntries(record.people.map(({ id }) => [id, false]));
+
+const hidden = (of: ConferenceRecord): ConferenceRecord => ({
+  ...of,
+  conferences: [{ ...conferenceOf(of), marksShown: false }],
+});
+
+function blocksOf(step: string, part: string, of = record): WallBlock[] {
+  return everyPicture(of, nobody, {
+    pages: pagesOf(of).filter((page) => page.step === step && page.part === part),
+  }).flatMap(({ picture }) => (picture.is === 'slide' ? [...picture.slide.blocks] : []));
+}
+
+const textsAt = (step: string, part: string, of = record) =>
+  blocksOf(step, part, of).flatMap(textsOfBlock).join('\n');
+
+describe('each step on the wall', () => {
+  it.each([
+    ['meeting', 'about', 'We have come together for Tyler, Maisie and Alfie.'],
+    ['meeting', 'dates', 'We look at the plan again'],
+    ['family', 'people', 'Leanne'],
+    ['child', 'words', 'I want to sleep all night and not listen for the door.'],
+    ['child', 'strengths', 'What is going well'],
+    ['child', 'worries', 'What we worry about'],
+    ['child', 'needs', 'What is still needed'],
+    ['child', 'danger', 'Alfie is hurt in a fight or an accident'],
+    ['parent', 'words', 'I do not want to be that dad.'],
+    ['parent', 'behaviour', 'What we will see'],
+    ['analysis', 'decision', 'has a child protection plan.'],
+    ['plan', 'aim', 'Straight away'],
+    ['plan', 'outcomes', 'drives Tyler to the match at 12.30 pm'],
+    ['contingency', 'ifNot', 'If: Anybody is hurt or threatened'],
+    ['coreGroup', 'members', 'Samira'],
+    ['agreement', 'promises', 'drives Tyler to the match'],
+    ['agreement', 'told', 'You can complain'],
+  ])('%s, %s: %s [R9.1]', (step, part, text) => {
+    expect(textsAt(step, part)).toContain(text);
+  });
+
+  it('begins with the child’s own words, and keeps them in sight while the plan is made [R9.4]', () => {
+    const pages = pagesOf(record).filter(
+      ({ step, part }) => step === 'plan' && part === 'outcomes',
+    );
+    const [first] = everyPicture(record, nobody, { pages });
+    expect(first?.picture.is === 'slide' && first.picture.slide.own).toContain('play football');
+    const ofChild = pagesOf(record).filter(({ step }) => step === 'child');
+    expect(ofChild[0]?.part).toBe('words');
+  });
+
+  it('shows no mark before all are shown, and then who stands where [R2.6]', () => {
+    const before = blocksOf('analysis', 'scales', hidden(record));
+    expect(before.map(({ is }) => is)).toEqual(['text', 'text']);
+    expect(before.flatMap(textsOfBlock).join(' ')).toMatch(/\d+ people have given a mark/);
+    const shown = { ...record, conferences: [{ ...conferenceOf(record), marksShown: true }] };
+    const [line] = blocksOf('analysis', 'scales', shown);
+    if (line?.is !== 'scale') throw new Error('There is no line.');
+    const child = record.children[0];
+    const marks = record.scales.filter(({ childId }) => childId === child?.id);
+    const count = line.points.flatMap(({ names }) => names).length;
+    expect(count).toBe(marks.filter(({ safety }) => safety !== null).length);
+  });
+
+  it.each(['privacy', 'readiness', 'gaps', 'make', 'parties', 'sign', 'writing'])(
+    'has nothing for a page that is the desk’s alone: %s [R9.1]',
+    (part) => {
+      const pages = pagesOf(record).filter((page) => page.part === part);
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.some(hasSlide)).toBe(false);
+    },
+  );
+
+  it('says calmly that nothing is there yet, in a conference that has just begun', () => {
+    const empty = emptyRecord(conferenceOf(record));
+    for (const { picture, page } of everyPicture(empty, {})) {
+      if (!hasSlide(page)) continue;
+      if (picture.is !== 'slide') throw new Error(`${page.step} is blank.`);
+      expect(picture.slide.blocks.flatMap(textsOfBlock).join('')).not.toBe('');
+    }
+  });
+});
+
+const slideOf = (blocks: readonly WallBlock[]): Slide => ({
+  title: 'Tyler',
+  phrase: 'what will happen',
+  own: '',
+  blocks,
+});
+
+describe('screens', () => {
+  const anyText = fc.string({ unit: 'grapheme', maxLength: 3_000 });
+  const anyBlock: fc.Arbitrary<WallBlock> = fc.oneof(
+    fc.record({ is: fc.constant('text' as const), text: anyText }),
+    fc.record({ is: fc.constant('list' as const), items: fc.array(anyText, { maxLength: 12 }) }),
+    fc.record({
+      is: fc.constant('card' as const),
+      heading: fc.constant('What will be'),
+      when: fc.constant(''),
+      rows: fc.array(
+        fc.record({ who: fc.constant('Dad'), what: anyText, when: fc.constant('by Friday') }),
+        { maxLength: 12 },
+      ),
+    }),
+  );
+  const letters = (text: string) => text.replaceAll('…', '').replace(/\s/g, '');
+
+  it('lose no letter of what was typed, however long it is [R9.1]', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyBlock, { maxLength: 5 }),
+        fc.constantFrom(...SIZES),
+        (blocks, size) => {
+          const screens = screensOf(slideOf(blocks), PROJECTOR, size);
+          const typed = (of: readonly WallBlock[]) =>
+            letters(
+              of
+                .flatMap((block) => {
+                  if (block.is === 'text') return [block.text];
+                  if (block.is === 'list') return block.items;
+                  return block.is === 'card' ? block.rows.map(({ what }) => what) : [];
+                })
+                .join(''),
+            );
+          expect(typed(screens.flatMap((screen) => screen.blocks))).toBe(typed(blocks));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('part a text between two words', () => {
+    expect(piecesOf('one two three', 8)).toEqual(['one two …', 'three']);
+    expect(piecesOf('onetwothree', 4)).toEqual(['onet …', 'woth …', 'ree']);
+    expect(piecesOf('', 4)).toEqual(['']);
+  });
+
+  it('hold less the larger the letters are', () => {
+    const items = Array.from({ length: 30 }, (_, at) => `Line ${at} of what goes well`);
+    const counts = SIZES.map(
+      (size) => screensOf(slideOf([{ is: 'list', items }]), PROJECTOR, size).length,
+    );
+    expect(counts.toSorted((one, other) => one - other)).toEqual(counts);
+    expect(counts.at(-1)).toBeGreaterThan(counts[0] ?? 0);
+  });
+});
+
+describe('where the wall is', () => {
+  const pages = pagesOf(record).filter(hasSlide);
+  const [first, second, third] = pages;
+  if (!first || !second || !third) throw new Error('The sample has changed.');
+  const shown: Shown = { pages, screens: (page) => (samePage(page, second) ? 3 : 1) };
+  const open = () => openWall('one', first, 1, shown);
+
+  it('stays on its screen while the page is the same, and begins anew on another [R9.1]', () => {
+    const there = afterAct(deskMoved(open(), second, shown), 'next', shown);
+    expect(there).toMatchObject({ page: second, part: 1, isHeld: false });
+    if (!there) return;
+    expect(deskMoved(there, second, shown).part).toBe(1);
+    expect(deskMoved(there, third, shown)).toMatchObject({ page: third, part: 0 });
+  });
+
+  it('does nothing at either end of the way [R9.1]', () => {
+    expect(afterAct(open(), 'back', shown)).toEqual(open());
+    const last = pages.at(-1) ?? first;
+    const there = deskMoved(open(), last, shown);
+    expect(afterAct(there, 'next', shown)).toEqual(there);
+  });
+
+  it('is neither larger nor smaller than it can be [R9.1]', () => {
+    let state = open();
+    for (let count = 0; count < 10; count += 1) state = afterAct(state, 'larger', shown) ?? state;
+    expect(state.size).toBe(SIZES.length - 1);
+    for (let count = 0; count < 10; count += 1) state = afterAct(state, 'smaller', shown) ?? state;
+    expect(state.size).toBe(0);
+    expect(afterAct(state, 'close', shown)).toBeNull();
+  });
+});
