@@ -359,7 +359,7 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
     good: (_, conferenceId) => ({ conferenceId, commands: [] }),
     bad: [
       [{ conferenceId: newId() }, 'commands'],
-      [{ conferenceId: newId(), commands: [{ name: 'erase' }] }, 'commands.0.name'],
+      [{ conferenceId: newId(), commands: [{ name: 'erase' }] }, 'commands[0].name'],
     ],
   },
   'room.do': { good: () => ({ act: 'blank' as const }), bad: [[{ act: 'paint' }, 'act']] },

@@ -5,7 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import type { DialogAnswer, DialogCall } from '../../tools/electron-on-chromium/script.ts';
-import type { PowerEvent } from '../../tools/electron-on-chromium/shim/surroundings.ts';
+import type {
+  DisplayShape,
+  PowerEvent,
+} from '../../tools/electron-on-chromium/shim/surroundings.ts';
 import { findElectron } from '../../tools/electronProgram.ts';
 import { preparePassphrase, TEST_PASSPHRASE } from '../support/passphrase.ts';
 import { launchOnChromium } from './launchOnChromium.ts';
@@ -67,6 +70,10 @@ export interface OpenApp {
   reload(): Promise<void>;
   /** Lets the computer lock, sleep or come back. */
   power(event: PowerEvent): Promise<void>;
+  /** Plugs screens in and out: from then on there are these, the first the system's main one. */
+  plugDisplays(displays: readonly DisplayShape[]): Promise<void>;
+  /** The page on the wall, once it is there. */
+  wall(): Promise<Page>;
   /** What the app said on its error output so far. */
   errorOutput(): string;
   /** What it said on its standard output so far. */
@@ -89,6 +96,7 @@ export interface LaunchedApp {
   chooseAtPointer(label: string): Promise<void>;
   reload(): Promise<void>;
   power(event: PowerEvent): Promise<void>;
+  plugDisplays(displays: readonly DisplayShape[]): Promise<void>;
   errorOutput(): string;
   output(): string;
   disconnect(): Promise<void>;
@@ -193,6 +201,15 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenApp> {
     },
     reload: app.reload,
     power: app.power,
+    plugDisplays: app.plugDisplays,
+    async wall() {
+      const find = () => app.pages().find((page) => page.url().includes('/room/index.html'));
+      await expect.poll(() => find() !== undefined).toBe(true);
+      const page = find();
+      if (page === undefined) throw new Error('The wall went away.');
+      await page.waitForLoadState('load');
+      return page;
+    },
     errorOutput: app.errorOutput,
     output: app.output,
   };

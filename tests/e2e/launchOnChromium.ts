@@ -108,6 +108,7 @@ export async function launchOnChromium(options: LaunchOptions): Promise<Launched
       await ask({ do: 'clickAtPointer', label });
     },
     reload: async () => void (await ask({ do: 'reload' })),
+    plugDisplays: async (displays) => void (await ask({ do: 'plugDisplays', displays })),
     power: async (event) => void (await ask({ do: 'power', event })),
     errorOutput: () => errorOutput,
     output: () => output,

@@ -125,6 +125,25 @@ export async function launchOnElectron(
       }, label),
     reload: () =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload()),
+    plugDisplays: (displays) =>
+      app.evaluate(({ screen }, shapes) => {
+        const before = screen.getAllDisplays();
+        const now = shapes.map(({ id, x, y, width, height }) => {
+          const bounds = { x, y, width, height };
+          return { ...screen.getPrimaryDisplay(), id, label: `Display ${id}`, bounds };
+        });
+        const main = now[0] ?? screen.getPrimaryDisplay();
+        screen.getAllDisplays = () => now;
+        screen.getPrimaryDisplay = () => main;
+        screen.getDisplayMatching = ({ x }) =>
+          now.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ?? main;
+        for (const one of now.filter(({ id }) => !before.some((old) => old.id === id))) {
+          screen.emit('display-added', {}, one);
+        }
+        for (const one of before.filter(({ id }) => !now.some((display) => display.id === id))) {
+          screen.emit('display-removed', {}, one);
+        }
+      }, displays),
     power: (event) => app.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event),
     errorOutput: () => errorOutput,
     output: () => output,

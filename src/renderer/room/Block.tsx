@@ -17,7 +17,11 @@ export function Block(props: { block: WallBlock }) {
         </blockquote>
       );
     case 'list':
-      return <List items={block.items} />;
+      return (
+        <div className="list">
+          <List items={block.items} />
+        </div>
+      );
     case 'columns':
       return <Columns block={block} />;
     case 'pairs':

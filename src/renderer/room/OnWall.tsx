@@ -15,7 +15,7 @@ export function OnWall() {
   const [picture, setPicture] = useState<WallPicture>({ is: 'blank' });
   useEffect(() => window.wall.watch(setPicture), []);
   if (picture.is === 'blank') return <Blank />;
-  const { slide, part, footer, size } = picture;
+  const { slide, part, footer, hint, size } = picture;
   const [doing, next] = footer;
   return (
     <div className="wall" style={{ '--size': size } as CSSProperties}>
@@ -26,7 +26,11 @@ export function OnWall() {
         </h1>
       </header>
       <main>
-        {slide.own && <Block block={{ is: 'quote', text: slide.own }} />}
+        {slide.own && (
+          <blockquote className="own" dir="auto">
+            <q>{slide.own}</q>
+          </blockquote>
+        )}
         {slide.blocks.map((block, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no identity but its order
           <Block key={at} block={block} />
@@ -35,7 +39,7 @@ export function OnWall() {
       <footer>
         <span>{doing}</span>
         {part && <span className="part">{part}</span>}
-        <span>{next}</span>
+        <span>{hint || next}</span>
       </footer>
     </div>
   );

@@ -26,6 +26,11 @@ export function plainDate(day: string, language: string = FIRST_LANGUAGE): strin
   return parts(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** Gives “25 March”, where the year is plain. */
+export function dayAndMonth(day: string, language: string = FIRST_LANGUAGE): string {
+  return parts(day, language, { day: 'numeric', month: 'long' });
+}
+
 /** Gives “Wed 25 Mar”, with the year where it is wanted, for narrow columns. */
 export function shortDate(
   day: string,

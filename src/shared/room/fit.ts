@@ -2,13 +2,15 @@
  * Parts a slide into screens, so that all of it can be read across a room and nothing has to move
  * by itself.
  */
-import { withoutLongTexts } from './longTexts.ts';
+import { piecesOf, withoutLongTexts } from './longTexts.ts';
 import {
   blockHeight,
   headHeight,
+  headingLetters,
   LETTER,
   lettersIn,
   mostLetters,
+  ownHeight,
   rowCount,
   rowHeight,
   someRows,
@@ -54,16 +56,28 @@ function spaceFor({ title, phrase }: Slide, { width, height }: Screen, size: num
 export function screensOf(slide: Slide, screen: Screen, size: number): Slide[] {
   const space = spaceFor(slide, screen, size);
   const own: WallBlock[] = slide.own === '' ? [] : [{ is: 'quote', text: slide.own }];
-  const taken = own.reduce((sum, block) => sum + blockHeight(block, space.width), 0);
+  const taken = ownHeight(slide.own, space.width);
   const isInSight = taken <= space.height * MOST_FOR_OWN;
   const left = { width: space.width, height: isInSight ? space.height - taken : space.height };
   const blocks = isInSight ? slide.blocks : [...own, ...slide.blocks];
-  const most = mostLetters(left);
   const [title = ''] = [slide.title.slice(0, LONGEST_TITLE)];
   return pack(
-    blocks.flatMap((block) => withoutLongTexts(block, most)),
+    blocks.flatMap((block) => partedTexts(block, left)),
     left,
   ).map((part) => ({ ...slide, title, own: isInSight ? slide.own : '', blocks: part }));
+}
+
+/** What is too long for a heading goes on under it. */
+function partedTexts(block: WallBlock, { width, height }: Space): WallBlock[] {
+  const part = (one: WallBlock) => withoutLongTexts(one, mostLetters(one, width, height));
+  if (block.is !== 'card' && block.is !== 'scale') return part(block);
+  const [heading = '', ...more] = piecesOf(block.heading, headingLetters(width, height));
+  if (more.length === 0) return part(block);
+  if (block.is === 'scale') {
+    return [...more.flatMap((text) => part({ is: 'text', text })), { ...block, heading }];
+  }
+  const rows = [...more.map((what) => ({ who: '', what, when: '' })), ...block.rows];
+  return part({ ...block, heading, rows });
 }
 
 /** Fills one screen after the other, row by row; a heading never stands without a row. */

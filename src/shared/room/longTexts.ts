@@ -56,12 +56,10 @@ export function withoutLongTexts(block: WallBlock, most: number): WallBlock[] {
       return [
         {
           ...block,
-          heading: beginning(block.heading, most),
           rows: block.rows.flatMap((row) => rowsOf(row, most)),
         },
       ];
     case 'scale':
-      return [{ ...block, heading: beginning(block.heading, most) }];
     case 'dates':
       return [block];
     case 'people':

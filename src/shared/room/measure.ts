@@ -33,14 +33,18 @@ function high(text: string, width: number, type = 1): number {
 const LINE = 1.35;
 /** Between two blocks. */
 const GAP = 0.7;
-const TEXT = 1.2;
+const TEXT = 1.5;
+const QUOTE = 1.35;
+const LIST = 1.2;
 const LARGE = 1.15;
 /** The inside of a card and of a column, both edges together. */
 const CARD = { width: 1.8, height: 1.3 };
 const ROW_GAP = 0.35;
 /** Shares of a card's row: who, what, when. */
-const SHARES = { who: 0.2, what: 0.5, when: 0.24, whatAlone: 0.74 };
+const SHARES = { who: 0.18, what: 0.48, when: 0.28, whatAlone: 0.67 };
 const BULLET = 1;
+/** A mark of the scale is at least so high. */
+const POINT = 1.7;
 
 /** The width inside one of two columns. */
 const inColumn = (width: number) => (width - 1) / 2 - CARD.width;
@@ -97,9 +101,9 @@ export function rowHeight(block: WallBlock, at: number, width: number): number {
     case 'text':
       return high(block.text, width, TEXT);
     case 'quote':
-      return high(block.text, width - 1.5, LARGE) + 0.5;
+      return high(block.text, width - 1.5, QUOTE) + 0.5;
     case 'list':
-      return high(block.items[at] ?? '', width - BULLET) + ROW_GAP;
+      return high(block.items[at] ?? '', width - BULLET * LIST, LIST) + ROW_GAP * LIST;
     case 'columns': {
       const inner = inColumn(width) - BULLET;
       const items = block.columns.map(
@@ -125,18 +129,24 @@ export function rowHeight(block: WallBlock, at: number, width: number): number {
     }
     case 'scale': {
       const marked = block.points.filter(({ names }) => names.length > 0);
-      const rows = marked.map(({ names }) => high(names.join(', '), width - 2.2 - CARD.width));
+      const rows = marked.map(({ names }) =>
+        Math.max(POINT, high(names.join(', '), width - 2.2 - CARD.width)),
+      );
       return rows.reduce((sum, row) => sum + row + 0.15, 0);
     }
     case 'dates': {
       const each = width / Math.max(1, block.points.length) - 1;
-      const points = block.points.map(({ day, what }) => high(day, each) + high(what, each));
-      return Math.max(0, ...points) + 1.3;
+      const points = block.points.map(
+        ({ day, what }) => high(day, each, LARGE) + high(what, each, LARGE),
+      );
+      return Math.max(0, ...points) + 1.7;
     }
     case 'people': {
       const cell = (width - 1) / 2;
       const two = block.people.slice(at * 2, at * 2 + 2);
-      return Math.max(...two.map(({ name, what }) => high(`${name}  ${what}`, cell))) + ROW_GAP;
+      return (
+        Math.max(...two.map(({ name, what }) => high(`${name}  ${what}`, cell, LARGE))) + ROW_GAP
+      );
     }
   }
 }
@@ -171,9 +181,43 @@ export function blockHeight(block: WallBlock, width: number): number {
   return height;
 }
 
-/** Gives how many letters of a row's text go on one screen of so much room, whatever block it is. */
-export function mostLetters({ width, height }: { width: number; height: number }): number {
-  const narrowest = (width - CARD.width) * Math.min(SHARES.what, 0.5) - CARD.width - BULLET;
-  const lines = Math.max(1, Math.floor((height - 5) / (TEXT * LINE)));
-  return Math.max(24, Math.floor(lettersPerLine(narrowest) * lines * 0.8));
+/** Gives how high the child's own words are where they stay in sight above all else. */
+export function ownHeight(text: string, width: number): number {
+  return text === '' ? 0 : high(text, width - 1.5, LARGE) + 0.5 + GAP;
+}
+
+/** Gives how many letters of one row go on a screen of so much room. */
+export function mostLetters(block: WallBlock, width: number, height: number): number {
+  const [inner, type] = narrowest(block, width);
+  const left = height - headHeight(block, width) - 2 * ROW_GAP;
+  const lines = Math.max(1, Math.floor(left / (type * LINE)));
+  return Math.max(24, lettersPerLine(inner, type) * lines);
+}
+
+/** Gives how many letters go into a heading, so that there is room for what stands under it. */
+export function headingLetters(width: number, height: number): number {
+  const lines = Math.max(1, Math.floor(height / 3 / (LARGE * LINE)));
+  return lettersPerLine(width - CARD.width, LARGE) * lines;
+}
+
+/** The narrowest place of a block in which somebody may have typed much, and its type. */
+function narrowest(block: WallBlock, width: number): readonly [number, number] {
+  switch (block.is) {
+    case 'text':
+      return [width, TEXT];
+    case 'quote':
+      return [width - 1.5, QUOTE];
+    case 'list':
+      return [width - BULLET * LIST, LIST];
+    case 'columns':
+    case 'pairs':
+      return [inColumn(width) - BULLET, 1];
+    case 'card':
+      return [(width - CARD.width) * SHARES.what, 1];
+    case 'scale':
+    case 'dates':
+      return [width - CARD.width, LARGE];
+    case 'people':
+      return [(width - 1) / 2, LARGE];
+  }
 }

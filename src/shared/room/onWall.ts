@@ -10,7 +10,7 @@ import { type rememberingLook, type Seen, seenByAll } from './seen.ts';
 import { SIZES, type Slide, textsOfBlock, type WallPicture } from './slide.ts';
 import { hasSlide, slideOf } from './slides/index.ts';
 import type { Shown } from './state.ts';
-import { dayOn, type Wall, wallOf } from './wall.ts';
+import { shortDayOn, type Wall, wallOf } from './wall.ts';
 
 /** A record as the room may see it. */
 export interface Room {
@@ -64,6 +64,8 @@ export function pictureAt(
   room: Room,
   { page, part, size }: Place,
   screen: Screen,
+  /** The key that brings the desk back, where the wall covers the only screen. */
+  keyBack = '',
 ): { readonly picture: WallPicture; readonly at: number; readonly of: number } {
   const { wall } = room;
   const screens = screensIn(room, page, screen, size);
@@ -79,8 +81,9 @@ export function pictureAt(
       part: of === 1 ? '' : wall.say('room.part', { at: at + 1, of }),
       footer: [
         wall.say(`room.doing.${page.step}`),
-        reviewOn === null ? '' : wall.say('room.meetAgain', { day: dayOn(wall, reviewOn) }),
+        reviewOn === null ? '' : wall.say('room.meetAgain', { day: shortDayOn(wall, reviewOn) }),
       ],
+      hint: keyBack === '' ? '' : wall.say('room.backToDesk', { key: keyBack }),
       size: SIZES[size] ?? SIZES[0],
     },
     at,

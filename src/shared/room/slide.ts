@@ -82,6 +82,8 @@ export type WallPicture =
       /** Such as “1 of 2”; empty where one screen holds all. */
       readonly part: string;
       readonly footer: readonly [string, string];
+      /** How the desk comes back, where the wall covers the only screen; else empty. */
+      readonly hint: string;
       /** How large, as a factor of the least. */
       readonly size: number;
     };

@@ -1,6 +1,6 @@
 /** What every slide is made from, and the few shapes they all use. */
 
-import { longDate, spokenDate } from '../dates/format.ts';
+import { dayAndMonth, longDate, plainDate, spokenDate } from '../dates/format.ts';
 import { isFilled } from '../documents/compose.ts';
 import { listed, sentence } from '../documents/language/sentences.ts';
 import { everydayName, fullName } from '../documents/names.ts';
@@ -60,6 +60,12 @@ export function dayOn({ conference }: Wall, day: string | null): string {
   if (day === null) return '';
   const isSameYear = conference.heldOn?.slice(0, 4) === day.slice(0, 4);
   return isSameYear ? spokenDate(day) : longDate(day);
+}
+
+/** Gives a day without its weekday, where it stands beside how often something is done. */
+export function shortDayOn({ conference }: Wall, day: string): string {
+  const isSameYear = conference.heldOn?.slice(0, 4) === day.slice(0, 4);
+  return isSameYear ? dayAndMonth(day) : plainDate(day);
 }
 
 /** Gives names in one line. */

@@ -60,6 +60,8 @@ interface Frozen {
 }
 
 const NOBODY_SAID: HereNow = {};
+/** As it is written on the keys; `menuTemplate.ts` has the same. */
+const KEY_BACK = process.platform === 'darwin' ? 'Cmd+Shift+W' : 'Ctrl+Shift+W';
 
 /** Gives the service of the wall, over what is remembered from before a lock. */
 export function roomServiceOf(context: RoomContext): RoomService {
@@ -140,8 +142,9 @@ export function roomServiceOf(context: RoomContext): RoomService {
       return tell(null);
     }
     const still = state.isFrozen ? frozen : null;
+    const keyBack = wall.displays().length > 1 ? '' : KEY_BACK;
     const room = still ? roomFrozen(state, still) : roomNow(state);
-    const { picture, at, of } = pictureAt(room, still?.place ?? state, wall.size());
+    const { picture, at, of } = pictureAt(room, still?.place ?? state, wall.size(), keyBack);
     send(state.isBlank ? { is: 'blank' } : picture);
     const place = still?.place ?? state;
     return tell({

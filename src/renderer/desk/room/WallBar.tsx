@@ -1,27 +1,15 @@
-import {
-  ChevronLeft,
-  ChevronRight,
-  ImageIcon,
-  Minus,
-  MonitorOff,
-  Pin,
-  Plus,
-  Snowflake,
-  Users,
-} from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { Users } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { OnWall, RoomState } from '#shared/contract/room.ts';
 import { nameOf, type Page, samePage } from '#shared/plan/way.ts';
-import type { ConferenceRecord } from '#shared/record/record.ts';
-import { find } from '#shared/record/record.ts';
+import { type ConferenceRecord, find } from '#shared/record/record.ts';
 import { hasSlide } from '#shared/room/slides/index.ts';
-import type { WallAct } from '#shared/room/state.ts';
 import { useConferenceBeside } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
-import { type KeyId, keyText } from '../frame/keys.ts';
 import { partName, t } from '../wording.ts';
 import { askWall } from './askWall.ts';
 import { roomNow } from './useWall.ts';
+import { WallAct } from './WallAct.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 /** What stands on the wall, and all that the chair can do with it. Nothing while nothing is there. */
@@ -61,23 +49,13 @@ function Controls({ page, room, onWall, record }: ControlsProps) {
               {t('wall.showThis')}
             </Button>
           )}
-          <Turn act="hold" keyId="wallHold" isOn={isHeld} icon={<Pin size={18} />} />
-          <Turn act="freeze" keyId="wallFreeze" isOn={isFrozen} icon={<Snowflake size={18} />} />
-          <Turn act="blank" keyId="wallBlank" isOn={isBlank} icon={<ImageIcon size={18} />} />
-          <Act act="back" keyId="wallBack" isDisabled={stands} icon={<ChevronLeft size={18} />} />
-          <Act act="next" keyId="wallNext" isDisabled={stands} icon={<ChevronRight size={18} />} />
-          <Act
-            act="smaller"
-            keyId="wallSmaller"
-            isDisabled={stands || isSmallest}
-            icon={<Minus size={18} />}
-          />
-          <Act
-            act="larger"
-            keyId="wallLarger"
-            isDisabled={stands || isLargest}
-            icon={<Plus size={18} />}
-          />
+          <WallAct id="hold" isOn={isHeld} />
+          <WallAct id="freeze" isOn={isFrozen} />
+          <WallAct id="blank" isOn={isBlank} />
+          <WallAct id="back" isDisabled={stands} />
+          <WallAct id="next" isDisabled={stands} />
+          <WallAct id="smaller" isDisabled={stands || isSmallest} />
+          <WallAct id="larger" isDisabled={stands || isLargest} />
           <Displays room={room} onWall={onWall} show={show} />
         </div>
       )}
@@ -91,7 +69,7 @@ function Controls({ page, room, onWall, record }: ControlsProps) {
         <Users size={18} aria-hidden="true" />
         <span>{t('wall.who')}</span>
       </button>
-      <Act act="close" keyId="wall" icon={<MonitorOff size={18} />} />
+      <WallAct id="close" />
       <div id={listId} className="wall-who" hidden={!isListOpen}>
         {isListOpen && <WhoIsHere room={room} onWall={onWall} />}
       </div>
@@ -107,45 +85,6 @@ function shownText(record: ConferenceRecord, { page, part, parts }: OnWall): str
   const what = partName(record, page);
   const shown = name === '' ? what : t('wall.of', { name, what });
   return parts > 1 ? t('wall.part', { shown, at: part + 1, of: parts }) : shown;
-}
-
-interface ActProps {
-  readonly act: WallAct;
-  readonly keyId: KeyId;
-  readonly icon: ReactNode;
-}
-
-/** Something that is done once. */
-function Act({ act, keyId, icon, isDisabled = false }: ActProps & { isDisabled?: boolean }) {
-  return (
-    <button
-      type="button"
-      className="button button-bar"
-      // It stays in reach of the keyboard: whoever has just pressed it keeps their place.
-      aria-disabled={isDisabled}
-      title={keyText(keyId)}
-      onClick={() => !isDisabled && askWall('room.do', { act })}
-    >
-      <span aria-hidden="true">{icon}</span>
-      <span>{t(`wall.acts.${act}`)}</span>
-    </button>
-  );
-}
-
-/** Something that stays on until it is pressed again. */
-function Turn({ act, keyId, icon, isOn }: ActProps & { isOn: boolean }) {
-  return (
-    <button
-      type="button"
-      className="button button-bar"
-      aria-pressed={isOn}
-      title={keyText(keyId)}
-      onClick={() => askWall('room.do', { act })}
-    >
-      <span aria-hidden="true">{icon}</span>
-      <span>{t(`wall.acts.${act}`)}</span>
-    </button>
-  );
 }
 
 interface DisplaysProps {

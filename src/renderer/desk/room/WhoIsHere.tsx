@@ -4,6 +4,7 @@ import { useConferenceBeside } from '../../api/conference.tsx';
 import { TickInput } from '../../components/TickInput.tsx';
 import { t } from '../wording.ts';
 import { askWall } from './askWall.ts';
+import { roomNow } from './useWall.ts';
 
 /** Who is in the room now: the wall shows only what each of them may see, from the next moment on. */
 export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall }) {
@@ -11,6 +12,12 @@ export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall })
   const hereNow = room.hereNow[conferenceId] ?? {};
   const people = peopleToSwitch(record);
   const { keptOff } = onWall;
+  const call = (personId: string, isHere: boolean) => {
+    // The box answers at once; the wall a moment later.
+    const now = { ...hereNow, [personId]: isHere };
+    roomNow.put({ ...room, hereNow: { ...room.hereNow, [conferenceId]: now } });
+    askWall('room.here', { conferenceId, personId, isHere });
+  };
   return (
     <fieldset className="wall-people">
       <legend>{t('wall.whoQuestion')}</legend>
@@ -21,7 +28,7 @@ export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall })
           label={name || knownAs || t('rows.person')}
           hint={role}
           value={mayBeHere(record, id, hereNow)}
-          onChange={(isHere) => askWall('room.here', { conferenceId, personId: id, isHere })}
+          onChange={(isHere) => call(id, isHere)}
         />
       ))}
       <p role="status">{t('wall.keptOff', { count: keptOff })}</p>

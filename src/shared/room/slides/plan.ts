@@ -5,7 +5,7 @@ import { isOnce } from '../../documents/timing.ts';
 import { type Action, type Child, inOrder, type Outcome } from '../../record/record.ts';
 import { actsOf, familyActionsOf, ofChild, ofPerson, rankedOutcomes } from '../../record/rowsOf.ts';
 import type { CardRow, Slide, WallBlock } from '../slide.ts';
-import { dayOn, nameOn, texts, type Wall } from '../wall.ts';
+import { dayOn, nameOn, shortDayOn, texts, type Wall } from '../wall.ts';
 import { about, straightAway } from './child.ts';
 
 /** The wish that the plan is to answer: the child's first, else their first words. */
@@ -27,7 +27,9 @@ function whenOf(wall: Wall, { startsOn, byWhen, howOften }: Action): string {
   const often = isOnce(howOften) ? '' : withoutStop(howOften);
   const day =
     byWhen !== null
-      ? say(often === '' ? 'room.plan.by' : 'room.plan.until', { day: dayOn(wall, byWhen) })
+      ? often === ''
+        ? say('room.plan.by', { day: dayOn(wall, byWhen) })
+        : say('room.plan.until', { day: shortDayOn(wall, byWhen) })
       : startsOn === null
         ? ''
         : say('room.plan.from', { day: dayOn(wall, startsOn) });

@@ -86,7 +86,7 @@ export function coreGroup(wall: Wall): Slide {
   });
   return {
     title: say('room.coreGroup.title'),
-    phrase: say('room.coreGroup.phrase'),
+    phrase: '',
     own: '',
     blocks: [...(people.length === 0 ? [] : [{ is: 'people' as const, people }]), ...dates(wall)],
   };

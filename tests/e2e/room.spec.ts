@@ -1,0 +1,230 @@
+/**
+ * The wall of the room, end to end with two windows: what is typed on the desk is seen on the wall,
+ * and what somebody in the room may not see never reaches its window.
+ */
+import { expect, type Page, test } from 'playwright/test';
+import { violationsOn } from './axe.ts';
+import { type OpenApp, openApp } from './launch.ts';
+import { goTo, pagesOnce } from './screens/sample.ts';
+
+const DESK = { id: 1, x: 0, y: 0, width: 1360, height: 860 };
+const PROJECTOR = { id: 2, x: 1360, y: 0, width: 1920, height: 1080 };
+const OLD_PROJECTOR = { id: 3, x: 1360, y: 0, width: 1024, height: 768 };
+/** Tyler's own words that are kept from both parents, and what must not be told to Craig. */
+const KEPT = ['Mum cries on the phone', 'Rowley', 'Dee', 'find out where we live'];
+
+const bar = (desk: Page) => desk.getByRole('region', { name: 'On the wall' });
+const act = (desk: Page, name: string) => bar(desk).getByRole('button', { name, exact: true });
+const says = (wall: Page) => wall.locator('body');
+
+/** Opens the sample with a projector, and the page of this name on the wall. */
+async function onTheWall(
+  wanted: RegExp,
+  displays = [DESK, PROJECTOR],
+): Promise<{ app: OpenApp; desk: Page; wall: Page; heard: () => Promise<string> }> {
+  const app = await openApp({ args: ['--sample'] });
+  const desk = app.page;
+  await app.plugDisplays(displays);
+  await desk.getByRole('button', { name: 'Not now' }).click();
+  await desk
+    .getByRole('link', { name: /^Tyler/ })
+    .first()
+    .click();
+  await desk.getByRole('link', { name: wanted }).click();
+  await desk.getByRole('button', { name: /^On the wall/ }).click();
+  const wall = await app.wall();
+  await expect(wall.getByRole('heading', { level: 1 })).toContainText('Tyler');
+  const heard = await listen(wall);
+  return { app, desk, wall, heard };
+}
+
+/** Keeps everything that is sent to the window from now on, as its page gets it. */
+async function listen(wall: Page): Promise<() => Promise<string>> {
+  await wall.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'heard', heard);
+    // What is drawn is all that the page gets; each drawing is kept.
+    const keep = () => void heard.push(document.documentElement.outerHTML);
+    keep();
+    new MutationObserver(keep).observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
+  });
+  return () => wall.evaluate(() => (Reflect.get(window, 'heard') as string[]).join('\n'));
+}
+
+const works = (desk: Page) => desk.getByRole('textbox', { name: 'What works' }).first();
+
+test('what is typed on the desk is seen on the wall before it is saved [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Strengths/);
+  await works(desk).focus();
+  await desk.keyboard.press('Control+A');
+  // Typing that never rests is not saved: 20 letters at 100 ms each.
+  const typing = desk.keyboard.type('Tyler cooks with Nan', { delay: 100 });
+  await expect(says(wall)).toContainText('Tyler cooks', { timeout: 2_000 });
+  await typing;
+  await expect(says(wall)).toContainText('Tyler cooks with Nan');
+  await app.close();
+});
+
+test('freeze holds, blank blanks, hold stays, by the keys and from the desk [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Strengths/);
+  await act(desk, 'Freeze').click();
+  await expect(act(desk, 'Freeze')).toHaveAttribute('aria-pressed', 'true');
+  await works(desk).fill('Typed while it was frozen');
+  await works(desk).press('Tab');
+  await expect(desk.getByText(/^Saved/)).toBeVisible();
+  await desk.getByRole('link', { name: 'Needs', exact: true }).click();
+  await expect(says(wall)).toContainText('What is going well');
+  await expect(says(wall)).not.toContainText('Typed while it was frozen');
+  await act(desk, 'Freeze').click();
+  await expect(says(wall)).toContainText('What is still needed');
+
+  await desk.keyboard.press('Control+Shift+B');
+  await expect(wall.locator('.blank img')).toBeVisible();
+  await expect(says(wall)).toHaveText('');
+  await desk.keyboard.press('Control+Shift+B');
+  await expect(says(wall)).toContainText('What is still needed');
+
+  await desk.keyboard.press('Control+Shift+H');
+  await desk.getByRole('link', { name: 'Own words' }).click();
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText('Tyler');
+  await expect(says(wall)).toContainText('What is still needed');
+  await act(desk, 'Show this page').click();
+  await expect(says(wall)).toContainText('in their own words');
+  await app.close();
+});
+
+test('it goes on by key, and is made larger and smaller [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Own words/);
+  const size = () => wall.locator('main').evaluate((main) => getComputedStyle(main).fontSize);
+  const before = Number.parseFloat(await size());
+  await desk.keyboard.press('Control+Shift+L');
+  await expect.poll(async () => Number.parseFloat(await size())).toBeGreaterThan(before);
+  await act(desk, 'Smaller').click();
+  await expect.poll(async () => Number.parseFloat(await size())).toBe(before);
+  await desk.keyboard.press('Control+Shift+PageDown');
+  await expect(says(wall)).toContainText('What is going well');
+  await expect(act(desk, 'Hold')).toHaveAttribute('aria-pressed', 'true');
+  // The keys are heard on the wall as well.
+  await wall.keyboard.press('Control+Shift+PageUp');
+  await expect(says(wall)).toContainText('in their own words');
+  await wall.keyboard.press('Control+Shift+W');
+  await expect(bar(desk)).toHaveCount(0);
+  await app.close();
+});
+
+test('nothing that somebody here may not see is ever on the page of the wall [R9.1, R7.6]', async () => {
+  const { app, desk, wall, heard } = await onTheWall(/^Own words/);
+  const hashes = (await pagesOnce(desk)).map(({ hash }) => hash);
+  for (const hash of hashes) {
+    await goTo(desk, hash);
+    for (let turn = 0; turn < 3; turn += 1) await desk.keyboard.press('Control+Shift+PageDown');
+    await desk.keyboard.press('Control+Shift+H');
+  }
+  const all = await heard();
+  expect(all).toContain('What is going well');
+  for (const words of KEPT) expect(all).not.toMatch(new RegExp(`\\b${words}\\b`));
+  // And it cannot ask: its page has no way to, and no other channel reaches it.
+  expect(
+    await wall.evaluate(() => [
+      typeof Reflect.get(window, 'waymark'),
+      Object.keys(Reflect.get(window, 'wall')),
+    ]),
+  ).toEqual(['undefined', ['watch']]);
+  await app.close();
+});
+
+test('whoever comes in or goes out changes the wall at once [R9.1, R7.6]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Own words/);
+  await expect(says(wall)).not.toContainText('Mum cries');
+  await bar(desk).getByRole('button', { name: 'Who is here' }).click();
+  const box = (name: RegExp) => bar(desk).getByRole('checkbox', { name });
+  await box(/^Craig Ashdown/).uncheck();
+  await box(/^Leanne Calvert/).uncheck();
+  await expect(says(wall)).toContainText('Mum cries');
+  await box(/^Leanne Calvert/).check();
+  await expect(says(wall)).not.toContainText('Mum cries');
+  await expect(bar(desk).getByText(/kept off the wall/)).toBeVisible();
+  await app.close();
+});
+
+test('an unplugged screen loses nothing, and the wall is back with it [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Own words/);
+  await act(desk, 'Hold').click();
+  const closes = wall.waitForEvent('close');
+  await app.plugDisplays([DESK]);
+  await closes;
+  await expect(bar(desk)).toContainText('The screen of the wall is unplugged');
+  await desk.getByRole('link', { name: 'Needs', exact: true }).click();
+  await app.plugDisplays([DESK, PROJECTOR]);
+  const again = await app.wall();
+  await expect(says(again)).toContainText('in their own words');
+  await expect(act(desk, 'Hold')).toHaveAttribute('aria-pressed', 'true');
+  await app.close();
+});
+
+test('on the only screen it covers the desk, and the same key brings the desk back [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Own words/, [DESK]);
+  await expect(says(wall)).toContainText('Ctrl+Shift+W: back to the desk');
+  const closes = wall.waitForEvent('close');
+  await wall.keyboard.press('Control+Shift+W');
+  await closes;
+  await expect(desk.getByRole('button', { name: /^On the wall/ })).toBeVisible();
+  await app.close();
+});
+
+test('locking blanks the wall, and leaving the conference takes it away [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Own words/);
+  await desk.keyboard.press('Control+L');
+  await expect(wall.locator('.blank')).toBeVisible();
+  expect(await wall.content()).not.toContain('bodyguard');
+  await app.close();
+  const next = await onTheWall(/^Own words/);
+  const closes = next.wall.waitForEvent('close');
+  await next.desk.getByRole('link', { name: 'Waymark' }).click();
+  await closes;
+  await next.app.close();
+});
+
+for (const display of [PROJECTOR, OLD_PROJECTOR]) {
+  test(`every screen fits, is plain to read and stands still at ${display.width} × ${display.height} [R9.1]`, async () => {
+    const { app, desk, wall } = await onTheWall(/^Own words/, [DESK, display]);
+    await bar(desk).getByRole('button', { name: 'Who is here' }).click();
+    for (const name of [/^Craig Ashdown/, /^Leanne Calvert/]) {
+      await bar(desk).getByRole('checkbox', { name }).uncheck();
+    }
+    for (const hash of (await pagesOnce(desk)).map((page) => page.hash)) {
+      await goTo(desk, hash);
+      const parts = /\((\d+) of (\d+)\)/.exec(await bar(desk).locator('.wall-now').innerText());
+      for (let part = 0; part < Math.min(6, Number(parts?.[2] ?? 1)); part += 1) {
+        if (part > 0) await desk.keyboard.press('Control+Shift+PageDown');
+        await wall.waitForFunction(
+          (at) =>
+            at === 0 || document.querySelector('.part')?.textContent?.startsWith(`${at + 1} `),
+          part,
+        );
+        const main = wall.locator('main');
+        const over = await main.evaluate((one) => one.scrollHeight - one.clientHeight);
+        expect(over, `${hash}, screen ${part + 1}`).toBeLessThanOrEqual(1);
+        const smallest = await wall.evaluate(() =>
+          Math.min(
+            ...[...document.querySelectorAll('#wall *')]
+              .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3))
+              .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+          ),
+        );
+        // 28 pt are 37.3 px of 1080.
+        expect(smallest / display.height, hash).toBeGreaterThanOrEqual(37.3 / 1080);
+      }
+      expect(await violationsOn(wall, ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa']), hash).toEqual(
+        [],
+      );
+      expect(await wall.evaluate(() => document.getAnimations().length)).toBe(0);
+    }
+    await app.close();
+  });
+}
