@@ -241,6 +241,27 @@ test.describe('the app and its windows', () => {
     );
   });
 
+  test('the app is told of screens that are plugged in and out, and on which a window is', async () => {
+    const before = await app.page.evaluate(() => bridge.invoke('displays'));
+    const { ids, primary, ofWindow } = before as Record<string, unknown>;
+    expect(ids).toContain(primary);
+    expect(ids).toContain(ofWindow);
+    const own = { id: Number(ofWindow), x: 0, y: 0, width: 2560, height: 1440 };
+    const other = { id: 77, x: 2560, y: 0, width: 1024, height: 768 };
+    await app.plugDisplays([own, other]);
+    expect(await app.page.evaluate(() => bridge.invoke('displays'))).toEqual({
+      ids: [own.id, 77],
+      primary: own.id,
+      ofWindow: own.id,
+      widths: [2560, 1024],
+    });
+    await app.plugDisplays([own]);
+    expect((await happened()).filter((what) => what.startsWith('display-'))).toEqual([
+      'display-added 77',
+      'display-removed 77',
+    ]);
+  });
+
   test('a dialog gets the answer that was arranged', async () => {
     await app.answerFolderDialog('/somewhere');
     expect(await app.page.evaluate(() => bridge.invoke('openFolder'))).toEqual({

@@ -9,6 +9,7 @@ import {
   Menu,
   powerMonitor,
   protocol,
+  screen,
   session,
 } from 'electron';
 
@@ -56,6 +57,9 @@ session.defaultSession.webRequest.onBeforeRequest((details, decide) => {
 for (const event of ['suspend', 'resume', 'lock-screen', 'unlock-screen']) {
   powerMonitor.on(event, () => happened.push(`power ${event}`));
 }
+for (const event of ['display-added', 'display-removed']) {
+  screen.on(event, (_event, { id }) => happened.push(`${event} ${id}`));
+}
 const handlers = {
   echo: (_event, value) => value,
   describe: (_event, value) =>
@@ -64,6 +68,16 @@ const handlers = {
   buffer: () => Buffer.from([1, 2, 3]),
   fail: () => {
     throw Object.assign(new RangeError('too far'), { code: 'secret' });
+  },
+  displays: () => {
+    const [window] = BrowserWindow.getAllWindows();
+    const displays = screen.getAllDisplays();
+    return {
+      ids: displays.map(({ id }) => id),
+      primary: screen.getPrimaryDisplay().id,
+      ofWindow: screen.getDisplayMatching(window.getBounds()).id,
+      widths: displays.map(({ bounds }) => bounds.width),
+    };
   },
   happened: () => happened,
   beforeReady: () => beforeReady,

@@ -37,6 +37,10 @@ describe('who may ask', () => {
     expect(isTrustedSender(null)).toBe(false);
   });
 
+  it('is not the page on the wall, which may ask for nothing', () => {
+    expect(isTrustedSender({ url: 'app://waymark/room/index.html', parent: null })).toBe(false);
+  });
+
   it('is no frame inside another, even at the app’s own origin', () => {
     expect(isTrustedSender({ url: 'app://waymark/desk/index.html', parent: {} })).toBe(false);
   });
