@@ -76,7 +76,7 @@ test('freeze holds, blank blanks, hold stays, by the keys and from the desk [R9.
   await expect(act(desk, 'Freeze')).toHaveAttribute('aria-pressed', 'true');
   await works(desk).fill('Typed while it was frozen');
   await works(desk).press('Tab');
-  await expect(desk.getByText(/^Saved/)).toBeVisible();
+  await expect(desk.getByRole('banner').getByRole('status')).toContainText('Saved');
   await desk.getByRole('link', { name: 'Needs', exact: true }).click();
   await expect(says(wall)).toContainText('What is going well');
   await expect(says(wall)).not.toContainText('Typed while it was frozen');
@@ -190,41 +190,55 @@ test('locking blanks the wall, and leaving the conference takes it away [R9.1]',
   await next.app.close();
 });
 
+/** How many lines of a screen run over its foot, and how large its smallest letters are. */
+const looks = (wall: Page) =>
+  wall.evaluate(() => {
+    const main = document.querySelector('main');
+    const written = [...document.querySelectorAll('#wall *')].filter((one) =>
+      [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE),
+    );
+    const sizes = written.map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    return {
+      over: main ? main.scrollHeight - main.clientHeight : 0,
+      smallest: Math.min(...sizes) / window.innerHeight,
+      moving: document.getAnimations().length,
+    };
+  });
+
 for (const display of [PROJECTOR, OLD_PROJECTOR]) {
   test(`every screen fits, is plain to read and stands still at ${display.width} × ${display.height} [R9.1]`, async () => {
+    test.setTimeout(300_000);
     const { app, desk, wall } = await onTheWall(/^Own words/, [DESK, display]);
     await bar(desk).getByRole('button', { name: 'Who is here' }).click();
     for (const name of [/^Craig Ashdown/, /^Leanne Calvert/]) {
       await bar(desk).getByRole('checkbox', { name }).uncheck();
     }
-    for (const hash of (await pagesOnce(desk)).map((page) => page.hash)) {
-      await goTo(desk, hash);
-      const parts = /\((\d+) of (\d+)\)/.exec(await bar(desk).locator('.wall-now').innerText());
-      for (let part = 0; part < Math.min(6, Number(parts?.[2] ?? 1)); part += 1) {
-        if (part > 0) await desk.keyboard.press('Control+Shift+PageDown');
-        await wall.waitForFunction(
-          (at) =>
-            at === 0 || document.querySelector('.part')?.textContent?.startsWith(`${at + 1} `),
-          part,
-        );
-        const main = wall.locator('main');
-        const over = await main.evaluate((one) => one.scrollHeight - one.clientHeight);
-        expect(over, `${hash}, screen ${part + 1}`).toBeLessThanOrEqual(1);
-        const smallest = await wall.evaluate(() =>
-          Math.min(
-            ...[...document.querySelectorAll('#wall *')]
-              .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3))
-              .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
-          ),
-        );
-        // 28 pt are 37.3 px of 1080.
-        expect(smallest / display.height, hash).toBeGreaterThanOrEqual(37.3 / 1080);
+    const drawn = () => wall.locator('#wall').innerHTML();
+    const asked = new Set<string>();
+    let screens = 0;
+    for (let last = ''; last !== (await drawn()); screens += 1) {
+      last = await drawn();
+      const { over, smallest, moving } = await looks(wall);
+      expect(over, last).toBeLessThanOrEqual(1);
+      // 28 pt are 37.3 px of 1080.
+      expect(smallest, last).toBeGreaterThanOrEqual(37.3 / 1080);
+      expect(moving, last).toBe(0);
+      const kind = (await wall.locator('.phrase, h1').last().innerText()).trim();
+      if (!asked.has(kind)) {
+        asked.add(kind);
+        const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'best-practice'];
+        expect(await violationsOn(wall, rules), last).toEqual([]);
       }
-      expect(await violationsOn(wall, ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa']), hash).toEqual(
-        [],
-      );
-      expect(await wall.evaluate(() => document.getAnimations().length)).toBe(0);
+      await desk.keyboard.press('Control+Shift+PageDown');
+      // At the end of the way nothing is drawn anew.
+      await wall
+        .waitForFunction((old) => document.querySelector('#wall')?.innerHTML !== old, last, {
+          timeout: 3_000,
+        })
+        .catch(() => {});
     }
+    expect(screens).toBeGreaterThan(60);
+    expect(asked.size).toBeGreaterThan(12);
     await app.close();
   });
 }

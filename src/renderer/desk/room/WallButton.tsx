@@ -17,7 +17,7 @@ export function WallButton() {
     askWall('room.open', { conferenceId, page, displayId: null });
   };
   return (
-    <Button look="bar" hover={t('wall.showHint')} keys={keyText('wall')} onPress={show}>
+    <Button look="bar" hover={t('wall.showHint', { key: keyText('wall') })} onPress={show}>
       <Presentation size={18} aria-hidden="true" />
       <span>{t('wall.show')}</span>
     </Button>

@@ -1,5 +1,5 @@
 /** The wall of the room, as this window of the desk knows it: it says where it is and what is typed. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { RoomState } from '#shared/contract/room.ts';
 import { onEvent, request } from '../../api/client.ts';
 import { foreseenIn, listenToUnsaved } from '../../api/unsaved.ts';
@@ -17,13 +17,17 @@ const quietly = (asked: Promise<unknown>) => void asked.catch(() => {});
 
 /** Tells main where this window is, and hears what becomes of the wall. */
 export function useWall({ place, conferenceId, page }: Address): void {
+  /** How often Waymark was unlocked: what was said while it was locked was not heard. */
+  const [unlocked, setUnlocked] = useState(0);
   useEffect(() => {
     const learn = () => request('room.state', {}).then(roomNow.put);
     quietly(learn());
     const stops = [
       onEvent('room.changed', roomNow.put),
       onEvent('keys.changed', ({ state }) => {
-        if (state === 'open') quietly(learn());
+        if (state !== 'open') return;
+        setUnlocked((count) => count + 1);
+        quietly(learn());
       }),
       onEvent('desk.wallAsked', showOrPutAway),
     ];
@@ -33,12 +37,13 @@ export function useWall({ place, conferenceId, page }: Address): void {
   }, []);
   const { step, part, subjectId } = page;
   const isOnPage = place === 'conference';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once more after a lock
   useEffect(() => {
     // What is open beside the way, such as the help, leaves the wall where it is.
     if (conferenceId !== null && !isOnPage) return;
     const at = conferenceId === null ? null : { conferenceId, page: { step, part, subjectId } };
     quietly(request('room.at', { at }));
-  }, [isOnPage, conferenceId, step, part, subjectId]);
+  }, [isOnPage, conferenceId, step, part, subjectId, unlocked]);
   useEffect(() => tellWhatIsTyped(), []);
 }
 
