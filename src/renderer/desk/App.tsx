@@ -42,7 +42,7 @@ export function App() {
   const address = useAddress();
   const { place, conferenceId, page, at } = address;
   useTypingSteps();
-  useWall(address);
+  useWall(conferenceId);
   const [state, setState] = useState(0);
   useEffect(
     () =>

@@ -4,6 +4,7 @@
  */
 import { type Page, samePage } from '../plan/way.ts';
 import { FIRST_SIZE, SIZES } from './slide.ts';
+import { hasSameSlide } from './slides/index.ts';
 
 /** What the chair can do with the wall, by key and from the desk. */
 export const WALL_ACTS = [
@@ -83,7 +84,8 @@ function turned(state: WallState, by: 1 | -1, shown: Shown): WallState {
   const part = Math.min(state.part, last) + by;
   if (part >= 0 && part <= last) return { ...state, part };
   const at = shown.pages.findIndex((page) => samePage(page, state.page));
-  const page = shown.pages[at + by];
+  const further = by === 1 ? shown.pages.slice(at + 1) : shown.pages.slice(0, at).reverse();
+  const page = further.find((one) => !hasSameSlide(one, state.page));
   if (at < 0 || page === undefined) return state;
   return { ...state, page, part: by === 1 ? 0 : shown.screens(page) - 1, isHeld: true };
 }

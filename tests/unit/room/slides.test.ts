@@ -172,6 +172,14 @@ describe('where the wall is', () => {
     expect(deskMoved(there, third, shown)).toMatchObject({ page: third, part: 0 });
   });
 
+  it('goes past a page that looks the same, such as worries after strengths [R9.1]', () => {
+    const at = (part: string) => pages.find((page) => page.part === part) ?? first;
+    const there = deskMoved(open(), at('strengths'), shown);
+    expect(afterAct(there, 'next', shown)).toMatchObject({ page: at('needs') });
+    const worries = deskMoved(open(), at('worries'), shown);
+    expect(afterAct(worries, 'back', shown)).toMatchObject({ page: at('words') });
+  });
+
   it('does nothing at either end of the way [R9.1]', () => {
     expect(afterAct(open(), 'back', shown)).toEqual(open());
     const last = pages.at(-1) ?? first;

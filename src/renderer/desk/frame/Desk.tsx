@@ -3,6 +3,7 @@ import { keyOfPage, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
 import { ConferenceProvider, useConference } from '../../api/conference.tsx';
 import { FindDialogs } from '../find/FindDialogs.tsx';
 import { History } from '../history/History.tsx';
+import { useWallFollows } from '../room/useWall.ts';
 import { WallBar } from '../room/WallBar.tsx';
 import { showPlace } from '../steps/place.ts';
 import { StepPage } from '../steps/StepPage.tsx';
@@ -61,7 +62,8 @@ function usePage(asked: Page): Page {
 function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
   const { at, showsHistory } = props;
   const page = usePage(props.page);
-  const { record } = useConference();
+  const { record, conferenceId } = useConference();
+  useWallFollows(conferenceId, page);
   const middle = useRef<HTMLElement>(null);
   const name = showsHistory ? t('changes.title') : partName(record, page);
   useEffect(() => {

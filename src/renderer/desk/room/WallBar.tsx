@@ -94,7 +94,8 @@ interface DisplaysProps {
 
 /** Which screen, where there is more than one to choose from. */
 function Displays({ room, show, onWall }: DisplaysProps & { onWall: OnWall }) {
-  if (room.displays.length < 2) return null;
+  // With two, it is the one on which the desk is not.
+  if (room.displays.length < 3) return null;
   return (
     <label className="wall-screen">
       <span>{t('wall.screen')}</span>

@@ -1,13 +1,16 @@
 /** The wall of the room, as this window of the desk knows it: it says where it is and what is typed. */
-import { useEffect, useState } from 'react';
-import type { RoomState } from '#shared/contract/room.ts';
+import { useEffect } from 'react';
+import type { ConferencePlace, RoomState } from '#shared/contract/room.ts';
+import type { Page } from '#shared/plan/way.ts';
 import { onEvent, request } from '../../api/client.ts';
 import { foreseenIn, listenToUnsaved } from '../../api/unsaved.ts';
-import { type Address, readAddress } from '../address.ts';
 import { windowValue } from '../windowValue.ts';
 
 /** What stands on the wall, live. */
 export const roomNow = windowValue<RoomState>({ onWall: null, displays: [], hereNow: {} });
+
+/** The page of a conference that this window shows; null where it shows none. */
+let placeNow: ConferencePlace | null = null;
 
 /** How long the wall waits for more letters, in milliseconds: it is to follow within 200. */
 const WHILE_TYPING = 60;
@@ -15,45 +18,50 @@ const WHILE_TYPING = 60;
 /** While Waymark is locked, or closes, there is nothing to say. */
 const quietly = (asked: Promise<unknown>) => void asked.catch(() => {});
 
-/** Tells main where this window is, and hears what becomes of the wall. */
-export function useWall({ place, conferenceId, page }: Address): void {
-  /** How often Waymark was unlocked: what was said while it was locked was not heard. */
-  const [unlocked, setUnlocked] = useState(0);
+/**
+ * Hears what becomes of the wall, and says what is typed.
+ * @param conferenceId that of the address; null where it is about none
+ */
+export function useWall(conferenceId: string | null): void {
   useEffect(() => {
-    const learn = () => request('room.state', {}).then(roomNow.put);
-    quietly(learn());
+    const learn = () => quietly(request('room.state', {}).then(roomNow.put));
+    learn();
     const stops = [
       onEvent('room.changed', roomNow.put),
       onEvent('keys.changed', ({ state }) => {
-        if (state !== 'open') return;
-        setUnlocked((count) => count + 1);
-        quietly(learn());
+        if (state === 'open') learn();
       }),
       onEvent('desk.wallAsked', showOrPutAway),
+      tellWhatIsTyped(),
     ];
     return () => {
       for (const stop of stops) stop();
     };
   }, []);
-  const { step, part, subjectId } = page;
-  const isOnPage = place === 'conference';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once more after a lock
   useEffect(() => {
-    // What is open beside the way, such as the help, leaves the wall where it is.
-    if (conferenceId !== null && !isOnPage) return;
-    const at = conferenceId === null ? null : { conferenceId, page: { step, part, subjectId } };
-    quietly(request('room.at', { at }));
-  }, [isOnPage, conferenceId, step, part, subjectId, unlocked]);
-  useEffect(() => tellWhatIsTyped(), []);
+    if (conferenceId !== null) return;
+    placeNow = null;
+    quietly(request('room.at', { at: null }));
+  }, [conferenceId]);
 }
 
-/** Shows the page of this window on the wall, or takes the wall away. */
+/** Says that this window shows a page of a conference; again after a lock, when it is drawn anew. */
+export function useWallFollows(conferenceId: string, { step, part, subjectId }: Page): void {
+  useEffect(() => {
+    placeNow = { conferenceId, page: { step, part, subjectId } };
+    quietly(request('room.at', { at: placeNow }));
+  }, [conferenceId, step, part, subjectId]);
+}
+
+/** Shows the page of this window on the wall. */
+export function showOnWall(): void {
+  if (placeNow === null) return;
+  quietly(request('room.open', { ...placeNow, displayId: null }).then(roomNow.put));
+}
+
 function showOrPutAway(): void {
-  const { place, conferenceId, page } = readAddress(window.location.hash);
-  if (roomNow.now().onWall !== null) quietly(request('room.do', { act: 'close' }));
-  else if (place === 'conference' && conferenceId) {
-    quietly(request('room.open', { conferenceId, page, displayId: null }));
-  }
+  if (roomNow.now().onWall === null) showOnWall();
+  else quietly(request('room.do', { act: 'close' }));
 }
 
 /** Says what is typed and not yet saved, as long as its conference is on the wall. */

@@ -50,6 +50,15 @@ export function hasSlide(page: Page): boolean {
   return place in FOR_ALL || place in FOR_CHILD || place in FOR_PARENT;
 }
 
+/** Tells whether two pages have the same slide, as strengths and worries of one child do. */
+export function hasSameSlide(one: Page, other: Page): boolean {
+  const [here, there] = [placeOf(one), placeOf(other)];
+  return (
+    one.subjectId === other.subjectId &&
+    (here === there || (here in FOR_CHILD && FOR_CHILD[here] === FOR_CHILD[there]))
+  );
+}
+
 /** Gives the slide of a page; null where there is none, or its child or parent is not to be seen. */
 export function slideOf(wall: Wall, page: Page): Slide | null {
   const place = placeOf(page);
