@@ -3,7 +3,7 @@
  * and what somebody in the room may not see never reaches its window.
  */
 import { expect, type Page, test } from 'playwright/test';
-import { violationsOn } from './axe.ts';
+import { expectNoViolation, violationsOn } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
 import { goTo, pagesOnce } from './screens/sample.ts';
 
@@ -112,7 +112,8 @@ test('it goes on by key, and is made larger and smaller [R9.1]', async () => {
   // The keys are heard on the wall as well.
   await wall.keyboard.press('Control+Shift+PageUp');
   await expect(says(wall)).toContainText('in their own words');
-  await wall.keyboard.press('Control+Shift+W');
+  // The window may be gone before the key is up again.
+  await wall.keyboard.press('Control+Shift+W').catch(() => {});
   await expect(bar(desk)).toHaveCount(0);
   await app.close();
 });
@@ -149,6 +150,7 @@ test('whoever comes in or goes out changes the wall at once [R9.1, R7.6]', async
   await box(/^Leanne Calvert/).check();
   await expect(says(wall)).not.toContainText('Mum cries');
   await expect(bar(desk).getByText(/kept off the wall/)).toBeVisible();
+  await expectNoViolation(desk, 'the bar of the wall');
   await app.close();
 });
 
@@ -171,9 +173,12 @@ test('on the only screen it covers the desk, and the same key brings the desk ba
   const { app, desk, wall } = await onTheWall(/^Own words/, [DESK]);
   await expect(says(wall)).toContainText('Ctrl+Shift+W: back to the desk');
   const closes = wall.waitForEvent('close');
-  await wall.keyboard.press('Control+Shift+W');
+  // The window may be gone before the key is up again.
+  await wall.keyboard.press('Control+Shift+W').catch(() => {});
   await closes;
-  await expect(desk.getByRole('button', { name: /^On the wall/ })).toBeVisible();
+  const button = desk.getByRole('button', { name: 'On the wall' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(button).toBeFocused();
   await app.close();
 });
 

@@ -4,15 +4,17 @@ import {
   ImageIcon,
   type LucideIcon,
   Minus,
-  MonitorOff,
   Pin,
   Plus,
   Snowflake,
 } from 'lucide-react';
-import type { WallAct as Act } from '#shared/room/state.ts';
+import type { WallAct as EveryAct } from '#shared/room/state.ts';
 import { type KeyId, keyText } from '../frame/keys.ts';
 import { t } from '../wording.ts';
 import { askWall } from './askWall.ts';
+
+/** Taking the wall away is done where it was put up, in the bar above. */
+type Act = Exclude<EveryAct, 'close'>;
 
 const KEY_AND_ICON: Readonly<Record<Act, readonly [KeyId, LucideIcon]>> = {
   hold: ['wallHold', Pin],
@@ -22,7 +24,6 @@ const KEY_AND_ICON: Readonly<Record<Act, readonly [KeyId, LucideIcon]>> = {
   next: ['wallNext', ChevronRight],
   smaller: ['wallSmaller', Minus],
   larger: ['wallLarger', Plus],
-  close: ['wall', MonitorOff],
 };
 
 /** One thing to do with the wall, by its key as well; pressed in while it stays on. */

@@ -33,6 +33,7 @@ function Controls({ page, room, onWall, record }: ControlsProps) {
   const [isListOpen, setListOpen] = useState(false);
   const listId = useId();
   const stands = isFrozen || isBlank;
+  const isOther = !samePage(page, onWall.page) && hasSlide(page);
   const show = (displayId: number | null) =>
     askWall('room.open', { conferenceId, page, displayId });
   return (
@@ -44,11 +45,14 @@ function Controls({ page, room, onWall, record }: ControlsProps) {
         <Unplugged room={room} show={show} />
       ) : (
         <div className="wall-acts">
-          {!samePage(page, onWall.page) && hasSlide(page) && (
-            <Button look="bar" onPress={() => show(null)}>
-              {t('wall.showThis')}
-            </Button>
-          )}
+          <button
+            type="button"
+            className="button button-bar"
+            aria-disabled={!isOther}
+            onClick={() => isOther && show(null)}
+          >
+            {t('wall.showThis')}
+          </button>
           <WallAct id="hold" isOn={isHeld} />
           <WallAct id="freeze" isOn={isFrozen} />
           <WallAct id="blank" isOn={isBlank} />
@@ -69,7 +73,6 @@ function Controls({ page, room, onWall, record }: ControlsProps) {
         <Users size={18} aria-hidden="true" />
         <span>{t('wall.who')}</span>
       </button>
-      <WallAct id="close" />
       <div id={listId} className="wall-who" hidden={!isListOpen}>
         {isListOpen && <WhoIsHere room={room} onWall={onWall} />}
       </div>

@@ -53,15 +53,13 @@ export function useWallFollows(conferenceId: string, { step, part, subjectId }: 
   }, [conferenceId, step, part, subjectId]);
 }
 
-/** Shows the page of this window on the wall. */
-export function showOnWall(): void {
-  if (placeNow === null) return;
-  quietly(request('room.open', { ...placeNow, displayId: null }).then(roomNow.put));
-}
-
-function showOrPutAway(): void {
-  if (roomNow.now().onWall === null) showOnWall();
-  else quietly(request('room.do', { act: 'close' }));
+/** Shows the page of this window on the wall, or takes the wall away. */
+export function showOrPutAway(): void {
+  if (roomNow.now().onWall !== null) {
+    quietly(request('room.do', { act: 'close' }).then(roomNow.put));
+  } else if (placeNow !== null) {
+    quietly(request('room.open', { ...placeNow, displayId: null }).then(roomNow.put));
+  }
 }
 
 /** Says what is typed and not yet saved, as long as its conference is on the wall. */
