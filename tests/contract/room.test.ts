@@ -262,7 +262,7 @@ describe('screens, locks and endings', () => {
       conferenceId: room.conferenceId,
       familyName: familyName ?? '',
       reason: 'other',
-      note: '',
+      note: 'Entered by mistake',
     });
     expect(room.wall.displayId()).toBeNull();
     expect((await room.ask('room.state', {})).onWall).toBeNull();
