@@ -48,17 +48,19 @@ test('no word stays readable in the data folder, the window’s files, its title
   await page.getByRole('textbox', { name: 'Find a family or a child' }).fill(PLANTED[0]);
   titles.add(await page.title());
   await page.locator('.conferences a').first().click();
+  await onEveryPage(page, async () => {
+    const [box] = await page.locator('textarea').all();
+    await box?.fill(`${PLANTED[0]} spricht mit ${PLANTED[1]}`);
+    titles.add(await page.title());
+  });
   await app.plugDisplays([
     { id: 1, x: 0, y: 0, width: 1360, height: 860 },
     { id: 2, x: 1360, y: 0, width: 1920, height: 1080 },
   ]);
   await page.getByRole('button', { name: 'On the wall' }).click();
   titles.add(await (await app.wall()).title());
-  await onEveryPage(page, async () => {
-    const [box] = await page.locator('textarea').all();
-    await box?.fill(`${PLANTED[0]} spricht mit ${PLANTED[1]}`);
-    titles.add(await page.title());
-  });
+  const wall = await app.wall();
+  await expect(wall.getByRole('heading', { level: 1 })).toBeVisible();
   await app.answerFolderDialog(outside);
   await workOnPlanted(askBy(page), planted);
   expect(readdirSync(outside).length).toBeGreaterThan(1);
