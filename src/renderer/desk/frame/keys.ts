@@ -53,6 +53,7 @@ export const KEYS = [
   // In a spreadsheet it fills in, too.
   { id: 'fillIn', pressed: ['Mod+D'], where: 'conference' },
   { id: 'takeShape', pressed: ['Mod+J'], where: 'conference' },
+  { id: 'clock', pressed: ['F9'], where: 'conference' },
   { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
   { id: 'keys', pressed: ['Mod+/', 'Shift+?'], where: 'everywhere' },
   // These two are the menu's: it hears them before the page does.

@@ -16,6 +16,7 @@ import { t } from '../../wording.ts';
 import { Card } from '../Card.tsx';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { RemoveButton } from '../RemoveButton.tsx';
+import { OutOfRoom } from './OutOfRoom.tsx';
 import { Quorum } from './Quorum.tsx';
 
 /** Who was invited, came, sent apologies, was left out and why; whose report came when [R1.4]. */
@@ -91,6 +92,7 @@ export function Attendance() {
           </Card>
         ))}
       </div>
+      <OutOfRoom />
     </>
   );
 }
