@@ -13,7 +13,7 @@ CREATE TABLE "absences" (
   FOREIGN KEY ("conference_id") REFERENCES "conferences"("id") DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY ("conference_id","person_id") REFERENCES "people"("conference_id","id") DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE TABLE "clock_marks" (
+CREATE TABLE "clockMarks" (
   "conference_id" text NOT NULL,
   "id" text NOT NULL,
   "position" integer NOT NULL,

@@ -41,7 +41,7 @@ export const absences = sqliteTable(
 );
 
 export const clockMarks = sqliteTable(
-  'clock_marks',
+  'clockMarks',
   { ...everyRow(), at: moment(), state: choice(CLOCK_STATES) },
   (table) => keysOf(conferences, table),
 );
