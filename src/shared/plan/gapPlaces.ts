@@ -17,8 +17,11 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   leftOutWithoutReason: 'row/reason',
   reportNotShared: 'row/reportSharedOn',
   notQuorate: 'conference/quorumNote',
+  absentWithoutReason: 'row/reason',
+  reportSharedLate: 'row/reportNotSharedReason',
   languageNotAsked: 'row/spokenLanguage',
   backgroundNotAsked: 'row/communication',
+  interpreterNotAsked: 'row/interpreter',
   contactNotSaid: 'row/contact',
   noChildWords: 'add/voices',
   advocateNotAsked: 'subject/advocateOffered',
@@ -30,7 +33,6 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   nothingOnParenting: 'add/needs',
   nothingOnFamily: 'add/needs',
   noDanger: 'add/dangers',
-  dangerWithoutSource: 'row/worriedBy',
   dangerWithoutMeaning: 'row/meaning',
   parentWithoutStrength: 'add/strengths',
   parentNotInvolvedWithoutReason: 'subject/notInvolvedReason',
@@ -41,6 +43,7 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   decisionWithoutReasons: 'subject/reasons',
   noRiskFactors: 'subject/riskFactors',
   noEvidence: 'subject/evidence',
+  viewWithoutReasons: 'row/reasons',
   childWithoutPlanNotSeen: 'subject/withoutPlan',
   noAim: 'subject/aim',
   safetyWithoutPerson: 'row/personId',
@@ -52,8 +55,10 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   needWithoutOutcome: 'add/outcomes',
   dangerWithoutOutcome: 'add/outcomes',
   outcomeWithoutMeasure: 'row/measure',
-  measureIncomplete: 'row/seenBy',
   outcomeWithoutDate: 'row/byWhen',
+  stepWithoutDay: 'row/byWhen',
+  nothingShortTerm: 'add/outcomes',
+  nothingLongTerm: 'add/outcomes',
   actionWithoutPerson: 'row/personId',
   actionWithoutDate: 'row/byWhen',
   actionWithoutBecause: 'row/because',
@@ -66,22 +71,22 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   assessmentNotSaid: 'subject/assessment',
   assessmentWithoutDay: 'subject/assessmentBy',
   noContingency: 'add/contingencies',
-  contingencyIncomplete: 'row/trigger',
-  contingencyActIncomplete: 'row/personId',
   nothingIfTooLittle: 'add/contingencies',
   nothingIfSudden: 'add/contingencies',
   noLeadWorker: 'conference/leadWorkerId',
   noLeadPractitioner: 'conference/leadWorkerId',
+  memberWithoutPart: 'row/part',
   noCoreGroupDate: 'conference/coreGroupOn',
+  noCoreGroupRhythm: 'conference/coreGroupEvery',
   noReviewDate: 'conference/reviewOn',
   noCheck: 'add/checks',
-  checkIncomplete: 'row/personId',
   nobodyExplains: 'row/explainedById',
   explainedWithoutDay: 'row/explainedOn',
   disagreementWithoutReasons: 'row/comments',
   dissentWithoutReasons: 'row/reasons',
   dissentWithoutMeaning: 'row/meaning',
   notDiscussedWithoutReason: 'row/why',
+  memberNotAsked: 'add/notDiscussed',
   notToldCoreGroup: 'conference/toldCoreGroup',
   notToldServices: 'conference/toldServices',
   notToldCourt: 'conference/toldCourt',
@@ -106,7 +111,8 @@ export const FIRST_FIELD = 'first';
  * Gives where on its page a gap is closed: `<row>/<field>`, `add/<what>`, `<row>` for the card of a
  * line as a whole, or the first thing that can be filled in.
  */
-export function placeOfGap(record: ConferenceRecord, { name, page, rowId }: Gap): string {
+export function placeOfGap(record: ConferenceRecord, { name, page, rowId, field }: Gap): string {
+  if (rowId !== undefined && field !== undefined) return `${rowId}/${field}`;
   const [where, what = ''] = (PLACES[name] ?? '').split('/');
   if (where === 'add') return `add/${what}`;
   if (where === 'conference') return `${conferenceOf(record).id}/${what}`;

@@ -12,9 +12,15 @@ export function loadGaps(record: ConferenceRecord): Gap[] {
   const together = pageOf('check', 'together');
   const sure = clashesOf(record).filter(({ isSure }) => isSure);
   return [
-    ...firstWeeks(record).flatMap((first) =>
-      gapIf(isTooMuch(first), 'tooMuchAtFirst', load, nameOf(record, first.parent.personId)),
-    ),
+    ...firstWeeks(record).flatMap((first) => [
+      ...gapIf(isTooMuch(first), 'tooMuchAtFirst', load, nameOf(record, first.parent.personId)),
+      ...gapIf(
+        first.barriersLeftOut,
+        'barriersLeftOut',
+        load,
+        nameOf(record, first.parent.personId),
+      ),
+    ]),
     ...familyShares(record).flatMap(({ child, question }) =>
       question === null
         ? []

@@ -5,7 +5,7 @@ import type { Gap } from './gap.ts';
 export interface OutcomeLine {
   /** How many actions lead to it. */
   readonly actions: number;
-  /** How many gaps are about it or about one of its actions. */
+  /** How many gaps are about it, one of its actions or one of its steps. */
   readonly questions: number;
 }
 
@@ -16,7 +16,8 @@ export function outcomeLine(
   outcome: Outcome,
 ): OutcomeLine {
   const actions = record.actions.filter(({ outcomeId }) => outcomeId === outcome.id);
-  const ids = new Set([outcome.id, ...actions.map(({ id }) => id)]);
+  const steps = record.steps.filter(({ outcomeId }) => outcomeId === outcome.id);
+  const ids = new Set([outcome.id, ...[...actions, ...steps].map(({ id }) => id)]);
   const questions = gaps.filter(
     ({ page, rowId }) => page.part === 'outcomes' && rowId !== undefined && ids.has(rowId),
   );

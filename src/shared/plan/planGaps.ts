@@ -9,7 +9,16 @@ import {
   type Row,
 } from '../record/record.ts';
 import { actsOf } from '../record/rowsOf.ts';
-import { blank, type Gap, type GapName, gapIf, MOST_OUTCOMES, ofRow, pageOf } from './gap.ts';
+import {
+  blank,
+  type Gap,
+  type GapName,
+  gapIf,
+  gapInFields,
+  MOST_OUTCOMES,
+  ofRow,
+  pageOf,
+} from './gap.ts';
 import { inputGaps } from './inputGaps.ts';
 import { type BeginningKind, unanswered } from './joins.ts';
 import { rankedTooLow } from './ranking.ts';
@@ -55,6 +64,7 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       name,
     ),
     ...(child.planLevel === 'childProtection' ? harmGaps(record, child, decision) : []),
+    ...viewGaps(record, child, decision),
     ...gapIf(blank(child.aim), 'noAim', page('aim'), name),
     ...gapIf(
       child.planLevel === 'earlyHelp' && child.stage === 'notSaid',
@@ -84,6 +94,7 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
     ...rankedTooLow(record, child.id).flatMap(({ id, what }) =>
       ofRow(id, gapIf(true, 'rankedTooLow', page('outcomes'), what)),
     ),
+    ...wayGaps(record, outcomes, page('outcomes'), name),
     ...gapIf(
       outcomes.length > 0 && outcomes.every(({ keepsGoing }) => blank(keepsGoing)),
       'nothingKeepsItGoing',
@@ -102,30 +113,28 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       page('ending'),
       name,
     ),
+    ...record.assessments
+      .filter(({ childId, what }) => childId === child.id && !blank(what))
+      .flatMap(({ id, what, why, personId, byWhen }) =>
+        ofRow(
+          id,
+          gapInFields({ why, personId, byWhen }, 'specialistIncomplete', page('ending'), what),
+        ),
+      ),
     ...gapIf(contingencies.length === 0, 'noContingency', ifNot, name),
     ...gapIf(onlyOn('suddenChange'), 'nothingIfTooLittle', ifNot, name),
     ...gapIf(onlyOn('tooLittleChange'), 'nothingIfSudden', ifNot, name),
     ...contingencies.flatMap(({ id, trigger, response, personId, howFast }) =>
       ofRow(
         id,
-        gapIf(
-          blank(trigger) || blank(response) || personId === null || blank(howFast),
-          'contingencyIncomplete',
-          ifNot,
-          name,
-        ),
+        gapInFields({ trigger, response, personId, howFast }, 'contingencyIncomplete', ifNot, name),
       ),
     ),
     ...contingencies.flatMap(({ id: contingencyId }) =>
       actsOf(record, contingencyId).flatMap(({ id, what, personId, howFast }) =>
         ofRow(
           id,
-          gapIf(
-            blank(what) || personId === null || blank(howFast),
-            'contingencyActIncomplete',
-            ifNot,
-            what,
-          ),
+          gapInFields({ what, personId, howFast }, 'contingencyActIncomplete', ifNot, what),
         ),
       ),
     ),
@@ -143,6 +152,58 @@ function harmGaps(record: ConferenceRecord, child: Child, page: Page): Gap[] {
   ];
 }
 
+/** Whoever thinks another decision is right, says why [M3.18]. */
+function viewGaps(record: ConferenceRecord, child: Child, page: Page): Gap[] {
+  const { planLevel } = child;
+  return record.agencyViews
+    .filter(
+      ({ childId, level, reasons }) =>
+        childId === child.id &&
+        level !== 'undecided' &&
+        planLevel !== 'undecided' &&
+        level !== planLevel &&
+        blank(reasons),
+    )
+    .flatMap(({ id, personId }) =>
+      ofRow(
+        id,
+        gapIf(
+          true,
+          'viewWithoutReasons',
+          page,
+          nameOf(record, personId),
+          nameOf(record, child.personId),
+        ),
+      ),
+    );
+}
+
+/** The way to the outcomes: steps, and something for soon and something for later [M3.11, P]. */
+function wayGaps(
+  record: ConferenceRecord,
+  outcomes: readonly Outcome[],
+  page: Page,
+  name: string,
+): Gap[] {
+  const ids = new Set(outcomes.map(({ id }) => id));
+  const steps = record.steps.filter(({ outcomeId }) => ids.has(outcomeId));
+  const first = outcomes.find(({ quickWin }) => !quickWin);
+  const onlyOf = (term: Outcome['term']) =>
+    outcomes.length > 0 && outcomes.every((outcome) => outcome.term === term);
+  return [
+    ...gapIf(onlyOf('long'), 'nothingShortTerm', page, name),
+    ...gapIf(onlyOf('short'), 'nothingLongTerm', page, name),
+    ...(first === undefined
+      ? []
+      : ofRow(first.id, gapIf(steps.length === 0, 'noStepOnTheWay', page, name))),
+    ...steps
+      .filter(({ what }) => !blank(what))
+      .flatMap(({ id, what, byWhen }) =>
+        ofRow(id, gapIf(byWhen === null, 'stepWithoutDay', page, what)),
+      ),
+  ];
+}
+
 function outcomeGaps(record: ConferenceRecord, child: Child, outcome: Outcome, page: Page): Gap[] {
   const actions = record.actions.filter(({ outcomeId }) => outcomeId === outcome.id);
   const answered = record.answers.some(
@@ -153,12 +214,14 @@ function outcomeGaps(record: ConferenceRecord, child: Child, outcome: Outcome, p
   return [
     ...gapIf(!answered, 'outcomeAnswersNothing', page, outcome.what),
     ...gapIf(blank(measure), 'outcomeWithoutMeasure', page, outcome.what),
-    ...gapIf(
-      !blank(measure) && (blank(seenBy) || blank(seenOften) || (blank(childSays) && !child.unborn)),
-      'measureIncomplete',
-      page,
-      outcome.what,
-    ),
+    ...(blank(measure)
+      ? []
+      : gapInFields(
+          child.unborn ? { seenBy, seenOften } : { seenBy, seenOften, childSays },
+          'measureIncomplete',
+          page,
+          outcome.what,
+        )),
     ...gapIf(outcome.byWhen === null, 'outcomeWithoutDate', page, outcome.what),
     ...gapIf(actions.length === 0, 'outcomeWithoutAction', page, outcome.what),
     ...actions.flatMap((action) => {

@@ -1,6 +1,6 @@
 import { type Page, samePage } from '#shared/plan/way.ts';
 import { Note } from '../../components/Note.tsx';
-import { knownGaps, useRecordBeside } from '../gaps.ts';
+import { useGapsBeside } from '../gaps.ts';
 import { Why } from '../guidance/Why.tsx';
 import { GapLink } from '../steps/GapLink.tsx';
 import { TourOffer } from '../tour/TourOffer.tsx';
@@ -11,8 +11,8 @@ const SHOWN = 4;
 
 /** Beside the page: what is still to be asked here, and why it is asked. */
 export function Side(props: { page: Page }) {
-  const record = useRecordBeside();
-  const open = knownGaps(record).filter((gap) => samePage(gap.page, props.page));
+  const { gaps } = useGapsBeside();
+  const open = gaps.filter((gap) => samePage(gap.page, props.page));
   return (
     <aside className="side" aria-label={t('side.label')}>
       <TourOffer />
