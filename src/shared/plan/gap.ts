@@ -48,6 +48,7 @@ export const GAP_CLAUSES = {
   viewWithoutReasons: 'M3.18',
   childWithoutPlanNotSeen: 'W',
   noAim: 'Y · W',
+  noSafetyAction: 'M3.10',
   safetyWithoutPerson: 'M3.10',
   safetyWithoutDay: 'M3.10',
   noOutcomes: 'M3.10',

@@ -46,6 +46,7 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   viewWithoutReasons: 'row/reasons',
   childWithoutPlanNotSeen: 'subject/withoutPlan',
   noAim: 'subject/aim',
+  noSafetyAction: 'add/safetyActions',
   safetyWithoutPerson: 'row/personId',
   safetyWithoutDay: 'row/byWhen',
   noOutcomes: 'add/outcomes',

@@ -51,6 +51,9 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
   }
   const page = (part: Page['part']) => pageOf('plan', part, child.id);
   const outcomes = inOrder(record.outcomes.filter(({ childId }) => childId === child.id));
+  const safetyActions = record.safetyActions.filter(
+    ({ childId, what }) => childId === child.id && !blank(what),
+  );
   const contingencies = record.contingencies.filter(({ childId }) => childId === child.id);
   const ifNot = pageOf('contingency', 'ifNot', child.id);
   const onlyOn = (sort: Row<'contingencies'>['sort']) =>
@@ -72,14 +75,18 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       page('aim'),
       name,
     ),
-    ...record.safetyActions
-      .filter(({ childId, what }) => childId === child.id && !blank(what))
-      .flatMap(({ id, what, personId, byWhen }) =>
-        ofRow(id, [
-          ...gapIf(personId === null, 'safetyWithoutPerson', page('aim'), what),
-          ...gapIf(byWhen === null, 'safetyWithoutDay', page('aim'), what),
-        ]),
-      ),
+    ...gapIf(
+      safetyActions.length === 0 && !child.nothingAtOnce,
+      'noSafetyAction',
+      page('aim'),
+      name,
+    ),
+    ...safetyActions.flatMap(({ id, what, personId, byWhen }) =>
+      ofRow(id, [
+        ...gapIf(personId === null, 'safetyWithoutPerson', page('aim'), what),
+        ...gapIf(byWhen === null, 'safetyWithoutDay', page('aim'), what),
+      ]),
+    ),
     ...gapIf(outcomes.length === 0, 'noOutcomes', page('outcomes'), name),
     ...unanswered(record, child).flatMap(({ kind, id, words }) =>
       ofRow(id, gapIf(true, WITHOUT_OUTCOME[kind], page('outcomes'), words)),

@@ -16,6 +16,7 @@ const UNSAFE: readonly GapName[] = [
   'noDanger',
   'notDecided',
   'childWithoutPlanNotSeen',
+  'noSafetyAction',
   'safetyWithoutPerson',
   'safetyWithoutDay',
   'noOutcomes',
