@@ -280,15 +280,16 @@ function childCopyGaps(record: ConferenceRecord, child: Child): Gap[] {
 function deliveryGaps(record: ConferenceRecord): Gap[] {
   const page = pageOf('copies', 'deliveries');
   const missing = missingDeliveries(record).map(({ personId }) => personId);
-  const dayless = record.deliveries
-    .filter(({ byWhen, sentOn }) => byWhen === null && sentOn === null)
-    .map(({ personId }) => personId);
+  const dayless = Map.groupBy(
+    inOrder(record.deliveries).filter(({ byWhen, sentOn }) => byWhen === null && sentOn === null),
+    ({ personId }) => personId,
+  );
   return [
     ...[...new Set(missing)].flatMap((personId) =>
       gapIf(true, 'copyToNobody', page, nameOf(record, personId)),
     ),
-    ...[...new Set(dayless)].flatMap((personId) =>
-      gapIf(true, 'deliveryWithoutDay', page, nameOf(record, personId)),
+    ...[...dayless].flatMap(([personId, [first]]) =>
+      ofRow(first?.id ?? '', gapIf(true, 'deliveryWithoutDay', page, nameOf(record, personId))),
     ),
   ];
 }

@@ -1,9 +1,9 @@
 /** What the plans ask of people: too much at first, at two places at once, on days to avoid. */
-import type { ConferenceRecord } from '../record/record.ts';
+import { type ConferenceRecord, conferenceOf, find } from '../record/record.ts';
 import { clashesOf, type OnDayToAvoid, onDaysToAvoid } from './clashes.ts';
 import { familyShares } from './familyShare.ts';
 import { firstWeeks, isTooMuch } from './firstWeeks.ts';
-import { type Gap, gapIf, pageOf } from './gap.ts';
+import { type Gap, gapIf, ofRow, pageOf } from './gap.ts';
 import { nameOf } from './way.ts';
 
 /** Gives the gaps in what all plans together ask of people [R4.6, R4.13]. */
@@ -39,15 +39,22 @@ export function loadGaps(record: ConferenceRecord): Gap[] {
   ];
 }
 
-function avoidedGaps(record: ConferenceRecord, { person, occasion }: OnDayToAvoid): Gap[] {
+function avoidedGaps(record: ConferenceRecord, { person, occasion, meeting }: OnDayToAvoid): Gap[] {
   const name = nameOf(record, person.id);
   if (occasion === null) {
-    return gapIf(true, 'meetingOnDayToAvoid', pageOf('coreGroup', 'members'), name);
+    const { id: rowId } = conferenceOf(record);
+    return gapIf(true, 'meetingOnDayToAvoid', pageOf('coreGroup', 'members'), name).map((gap) => ({
+      ...gap,
+      rowId,
+      field: meeting ?? 'coreGroupOn',
+    }));
   }
-  const { kind, childId, what } = occasion;
-  const page =
-    kind === 'contacts'
-      ? pageOf('coreGroup', 'contact', childId)
-      : pageOf('plan', 'outcomes', childId);
-  return gapIf(true, 'onDayToAvoid', page, what, name);
+  const { kind, id, childId, what } = occasion;
+  if (kind === 'contacts') {
+    const page = pageOf('coreGroup', 'contact', childId);
+    const child = nameOf(record, find(record, 'children', childId)?.personId);
+    return ofRow(id, gapIf(true, 'contactOnDayToAvoid', page, child, name));
+  }
+  const page = pageOf('plan', kind === 'actions' ? 'outcomes' : 'aim', childId);
+  return ofRow(id, gapIf(true, 'onDayToAvoid', page, what, name));
 }

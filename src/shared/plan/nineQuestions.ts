@@ -65,6 +65,7 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'familyAskedFirst',
     'familyShareSmall',
     'onDayToAvoid',
+    'contactOnDayToAvoid',
     'meetingOnDayToAvoid',
     'atTwoPlaces',
     'commitmentNotAsked',

@@ -92,22 +92,10 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       ofRow(id, gapIf(true, WITHOUT_OUTCOME[kind], page('outcomes'), words)),
     ),
     ...gapIf(outcomes.length > MOST_OUTCOMES, 'tooManyOutcomes', page('outcomes'), name),
-    ...gapIf(
-      outcomes.length > 0 && !outcomes.some(({ quickWin }) => quickWin),
-      'noQuickWin',
-      page('outcomes'),
-      name,
-    ),
     ...rankedTooLow(record, child.id).flatMap(({ id, what }) =>
       ofRow(id, gapIf(true, 'rankedTooLow', page('outcomes'), what)),
     ),
     ...wayGaps(record, outcomes, page('outcomes'), name),
-    ...gapIf(
-      outcomes.length > 0 && outcomes.every(({ keepsGoing }) => blank(keepsGoing)),
-      'nothingKeepsItGoing',
-      page('outcomes'),
-      name,
-    ),
     ...outcomes.flatMap((outcome) =>
       ofRow(outcome.id, outcomeGaps(record, child, outcome, page('outcomes'))),
     ),
@@ -185,7 +173,12 @@ function viewGaps(record: ConferenceRecord, child: Child, page: Page): Gap[] {
     );
 }
 
-/** The way to the outcomes: steps, and something for soon and something for later [M3.11, P]. */
+/** Gives gaps as being about a line; none without it. */
+function ofLine(line: Outcome | undefined, gaps: readonly Gap[]): Gap[] {
+  return line === undefined ? [] : ofRow(line.id, gaps);
+}
+
+/** The way to the outcomes: a quick win, steps, what keeps it going, something for soon and for later [M3.11, P]. */
 function wayGaps(
   record: ConferenceRecord,
   outcomes: readonly Outcome[],
@@ -194,15 +187,24 @@ function wayGaps(
 ): Gap[] {
   const ids = new Set(outcomes.map(({ id }) => id));
   const steps = record.steps.filter(({ outcomeId }) => ids.has(outcomeId));
-  const first = outcomes.find(({ quickWin }) => !quickWin);
   const onlyOf = (term: Outcome['term']) =>
     outcomes.length > 0 && outcomes.every((outcome) => outcome.term === term);
+  const [first] = outcomes;
+  const steady = outcomes.find(({ quickWin }) => !quickWin);
   return [
+    ...ofLine(first, [
+      ...gapIf(!outcomes.some(({ quickWin }) => quickWin), 'noQuickWin', page, name),
+      ...gapIf(
+        outcomes.every(({ keepsGoing }) => blank(keepsGoing)),
+        'nothingKeepsItGoing',
+        page,
+        name,
+      ),
+    ]),
     ...gapIf(onlyOf('long'), 'nothingShortTerm', page, name),
     ...gapIf(onlyOf('short'), 'nothingLongTerm', page, name),
-    ...(first === undefined
-      ? []
-      : ofRow(first.id, gapIf(steps.length === 0, 'noStepOnTheWay', page, name))),
+    // What is soon there needs no steps.
+    ...ofLine(steady, gapIf(steps.length === 0, 'noStepOnTheWay', page, name)),
     ...steps
       .filter(({ what }) => !blank(what))
       .flatMap(({ id, what, byWhen }) =>
