@@ -1,6 +1,7 @@
 /** Gaps in what closes a conference: core group, promises, agreement, signatures, copies. */
 
 import { notLookedAt } from '../documents/childCopy/lines.ts';
+import { idOfDraft } from '../record/ids.ts';
 import {
   type Child,
   type ConferenceRecord,
@@ -79,7 +80,7 @@ function contactGaps(record: ConferenceRecord, child: Child): Gap[] {
       'noContact',
       page,
       name,
-    ),
+    ).map((gap) => ({ ...gap, ...firstContact(record, child) })),
     ...record.contacts
       .filter(({ childId, howOften }) => childId === child.id && !blank(howOften))
       .flatMap((contact) => howContactIs(record, contact, page, name)),
@@ -88,6 +89,18 @@ function contactGaps(record: ConferenceRecord, child: Child): Gap[] {
       ofRow(id, gapInFields({ personId, howOften, how }, 'checkIncomplete', page, what)),
     ),
   ];
+}
+
+/** Gives where contact with a child is written down first: of a practitioner, where one is there. */
+function firstContact(record: ConferenceRecord, child: Child): Pick<Gap, 'rowId' | 'field'> {
+  const members = inOrder(record.coreGroupMembers).filter(
+    ({ personId }) => personId !== child.personId,
+  );
+  const member = members.find(({ personId }) => isPractitioner(record, personId)) ?? members[0];
+  if (member === undefined) return {};
+  const values = { memberId: member.id, childId: child.id };
+  const row = record.contacts.find((one) => one.memberId === member.id && one.childId === child.id);
+  return { rowId: row?.id ?? idOfDraft('contacts', values), field: 'howOften' };
 }
 
 /** Where somebody sees a child, and whether the parents are there [M3.15]; asked of practitioners. */
@@ -286,7 +299,7 @@ function deliveryGaps(record: ConferenceRecord): Gap[] {
   );
   return [
     ...[...new Set(missing)].flatMap((personId) =>
-      gapIf(true, 'copyToNobody', page, nameOf(record, personId)),
+      ofRow(personId, gapIf(true, 'copyToNobody', page, nameOf(record, personId))),
     ),
     ...[...dayless].flatMap(([personId, [first]]) =>
       ofRow(first?.id ?? '', gapIf(true, 'deliveryWithoutDay', page, nameOf(record, personId))),

@@ -1,6 +1,6 @@
 /** A gap: something the guidance asks for that the record does not hold yet. */
 import type { Deadline } from '../rules/deadlines.ts';
-import type { Page, Step } from './way.ts';
+import { keyOfPage, type Page, type Step } from './way.ts';
 
 /** Every kind of gap, with the clause that asks for it. Wording: `gaps.<name>` of the desk. */
 export const GAP_CLAUSES = {
@@ -194,6 +194,11 @@ export function gapInFields(
 ): Gap[] {
   const missing = Object.keys(fields).find((field) => blank(fields[field] ?? ''));
   return missing === undefined ? [] : [{ name, page, about, besides: '', field: missing }];
+}
+
+/** Gives the key of a gap, the same for the same question. */
+export function keyOfGap({ name, page, rowId, field, about, besides }: Gap): string {
+  return [name, keyOfPage(page), rowId, field, about, besides].join('/');
 }
 
 /** Gives a page of the way. */

@@ -4,7 +4,8 @@ import type { Gap, GapName } from './gap.ts';
 
 /**
  * `conference/…` is a field of the meeting, `subject/…` of the child or parent of the page,
- * `row/…` of the line that the gap is about, `add/…` the button that adds a line.
+ * `row/…` of the line that the gap is about, `add/…` the button that adds a line, `first` the first
+ * thing on the page that can be filled in.
  */
 const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   noDate: 'conference/heldOn',
@@ -17,6 +18,7 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   leftOutWithoutReason: 'row/reason',
   reportNotShared: 'row/reportSharedOn',
   notQuorate: 'conference/quorumNote',
+  parentNotMarked: 'row/came',
   absentWithoutReason: 'row/reason',
   reportSharedLate: 'row/reportNotSharedReason',
   languageNotAsked: 'row/spokenLanguage',
@@ -37,6 +39,8 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   parentWithoutStrength: 'add/strengths',
   parentNotInvolvedWithoutReason: 'subject/notInvolvedReason',
   parentWithoutWords: 'add/voices',
+  behaviourWithoutImpact: 'row/what',
+  behaviourWithoutChild: 'row/what',
   behaviourWithoutChange: 'row/change',
   readinessNotAsked: 'subject/readiness',
   notDecided: 'subject/planLevel',
@@ -99,6 +103,10 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   notToldComplaint: 'conference/toldComplaint',
   noWayToComplain: 'conference/complaintRoute',
   deliveryWithoutDay: 'row/byWhen',
+  copyToNobody: 'first',
+  tooMuchAtFirst: 'first',
+  barriersLeftOut: 'first',
+  atTwoPlaces: 'first',
   copyNotDecided: 'row/copyDecision',
   noCopyWithoutReason: 'row/copyReason',
   conferenceAtWeekend: 'conference/heldOn',
@@ -123,6 +131,7 @@ export function placeOfGap(record: ConferenceRecord, { name, page, rowId, field 
   const [where, what = ''] = (PLACES[name] ?? '').split('/');
   if (where === 'add') return `add/${what}`;
   if (where === 'conference') return `${conferenceOf(record).id}/${what}`;
+  if (where === FIRST_FIELD) return FIRST_FIELD;
   if (where === 'subject') return `${page.subjectId ?? ''}/${what}`;
   if (rowId === undefined) return FIRST_FIELD;
   return what === '' ? rowId : `${rowId}/${what}`;

@@ -12,15 +12,14 @@ export function loadGaps(record: ConferenceRecord): Gap[] {
   const together = pageOf('check', 'together');
   const sure = clashesOf(record).filter(({ isSure }) => isSure);
   return [
-    ...firstWeeks(record).flatMap((first) => [
-      ...gapIf(isTooMuch(first), 'tooMuchAtFirst', load, nameOf(record, first.parent.personId)),
-      ...gapIf(
-        first.barriersLeftOut,
-        'barriersLeftOut',
-        load,
-        nameOf(record, first.parent.personId),
-      ),
-    ]),
+    ...firstWeeks(record).flatMap((first) => {
+      const { personId } = first.parent;
+      const name = nameOf(record, personId);
+      return ofRow(personId, [
+        ...gapIf(isTooMuch(first), 'tooMuchAtFirst', load, name),
+        ...gapIf(first.barriersLeftOut, 'barriersLeftOut', load, name),
+      ]);
+    }),
     ...familyShares(record).flatMap(({ child, question }) =>
       question === null
         ? []
@@ -34,7 +33,7 @@ export function loadGaps(record: ConferenceRecord): Gap[] {
     ...onDaysToAvoid(record).flatMap((avoided) => avoidedGaps(record, avoided)),
     // Once for each person, however many lines meet.
     ...[...new Set(sure.map(({ personId }) => personId))].flatMap((personId) =>
-      gapIf(true, 'atTwoPlaces', together, nameOf(record, personId)),
+      ofRow(personId, gapIf(true, 'atTwoPlaces', together, nameOf(record, personId))),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 /** Gaps in what is known of the meeting, the family and each parent. */
 
 import { languageNamedIn } from '../documents/copyLanguage.ts';
+import { idOfDraft } from '../record/ids.ts';
 import {
   type ConferenceRecord,
   conferenceOf,
@@ -42,9 +43,11 @@ function notMarked(record: ConferenceRecord, page: Page): Gap[] {
   );
   return involvedParents(record)
     .filter(({ personId }) => !marked.has(personId))
-    .flatMap(({ personId }) =>
-      ofRow(personId, gapIf(true, 'parentNotMarked', page, nameOf(record, personId))),
-    );
+    .flatMap(({ personId }) => {
+      const row = record.attendances.find((one) => one.personId === personId);
+      const rowId = row?.id ?? idOfDraft('attendances', { personId });
+      return ofRow(rowId, gapIf(true, 'parentNotMarked', page, nameOf(record, personId)));
+    });
 }
 
 /** Gives the parents whom the plan is about, whether they avoid workers or live apart. */
@@ -213,16 +216,33 @@ function behaviourGaps(record: ConferenceRecord, behaviour: Row<'behaviours'>, p
   );
   const children = childrenOf(record);
   const comparable = comparing(children.map(({ personId }) => nameOf(record, personId)));
+  const cellOf = (childId: string) => {
+    const values = { behaviourId: behaviour.id, childId };
+    const row = record.behaviourImpacts.find(
+      (one) => one.behaviourId === behaviour.id && one.childId === childId,
+    );
+    return row?.id ?? idOfDraft('behaviourImpacts', values);
+  };
   const texts = cells.map(({ what }) => comparable(what));
   return [
-    ...gapIf(cells.length === 0, 'behaviourWithoutImpact', page, behaviour.what),
+    ...children
+      .slice(0, 1)
+      .flatMap(({ id }) =>
+        ofRow(
+          cellOf(id),
+          gapIf(cells.length === 0, 'behaviourWithoutImpact', page, behaviour.what),
+        ),
+      ),
     ...children.flatMap(({ id, personId }) =>
-      gapIf(
-        cells.length > 0 && !cells.some(({ childId }) => childId === id),
-        'behaviourWithoutChild',
-        page,
-        behaviour.what,
-        nameOf(record, personId),
+      ofRow(
+        cellOf(id),
+        gapIf(
+          cells.length > 0 && !cells.some(({ childId }) => childId === id),
+          'behaviourWithoutChild',
+          page,
+          behaviour.what,
+          nameOf(record, personId),
+        ),
       ),
     ),
     ...gapIf(

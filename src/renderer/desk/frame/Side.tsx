@@ -1,3 +1,4 @@
+import { keyOfGap } from '#shared/plan/gap.ts';
 import { type Page, samePage } from '#shared/plan/way.ts';
 import { Note } from '../../components/Note.tsx';
 import { useGapsBeside } from '../gaps.ts';
@@ -21,7 +22,7 @@ export function Side(props: { page: Page }) {
           <h2 id="side-open">{t('side.open', { count: open.length })}</h2>
           <ul className="side-gaps">
             {open.slice(0, SHOWN).map((gap) => (
-              <li key={`${gap.name}/${gap.about}/${gap.besides}/${gap.rowId}`}>
+              <li key={keyOfGap(gap)}>
                 <GapLink gap={gap} />
               </li>
             ))}

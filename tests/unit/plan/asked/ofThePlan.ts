@@ -324,7 +324,7 @@ const CARRIED_ON: readonly Asked[] = [
     by: 'M3.15',
     for: 'contact with the child',
     gap: 'noContact',
-    place: 'first',
+    place: 'contacts/howOften',
     without: drop('contacts', isMaisies),
   },
   {

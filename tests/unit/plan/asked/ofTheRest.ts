@@ -66,7 +66,7 @@ const MEETING = asked([
     'W.parents',
     'whether each parent came',
     'parentNotMarked',
-    'people',
+    'attendances/came',
     drop('attendances', isLeannes),
   ],
   [
@@ -161,14 +161,14 @@ const EACH_PARENT = asked([
     'W',
     'the impact of a behaviour',
     'behaviourWithoutImpact',
-    'behaviours',
+    'behaviourImpacts/what',
     drop('behaviourImpacts', ofLeannes),
   ],
   [
     'W',
     'its impact on each child',
     'behaviourWithoutChild',
-    'behaviours',
+    'behaviourImpacts/what',
     drop('behaviourImpacts', (cell) => ofLeannes(cell) && isMaisies(cell)),
   ],
   [

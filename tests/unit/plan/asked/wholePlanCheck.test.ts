@@ -8,18 +8,38 @@ import { GAP_CLAUSES, type Gap, type GapName } from '#shared/plan/gap.ts';
 import { placeOfGap } from '#shared/plan/gapPlaces.ts';
 import { gapsOf } from '#shared/plan/gaps.ts';
 import { pagesOf, samePage } from '#shared/plan/way.ts';
+import { idOfDraft } from '#shared/record/ids.ts';
 import { type ConferenceRecord, KIND_NAMES, type Row } from '#shared/record/record.ts';
 import { type Asked, sample } from './broken.ts';
 import { OF_THE_PLAN } from './ofThePlan.ts';
 import { OF_DATES, OF_THE_REST } from './ofTheRest.ts';
 
+/** Gives the ids of lines that the desk draws before they are begun, by their kind. */
+function draftsOf(record: ConferenceRecord): Map<string, string> {
+  const drafts = {
+    attendances: record.people.map(({ id }) => ({ personId: id })),
+    behaviourImpacts: record.behaviours.flatMap(({ id }) =>
+      record.children.map((child) => ({ behaviourId: id, childId: child.id })),
+    ),
+    contacts: record.coreGroupMembers.flatMap(({ id }) =>
+      record.children.map((child) => ({ memberId: id, childId: child.id })),
+    ),
+  };
+  return new Map(
+    Object.entries(drafts).flatMap(([kind, lines]) =>
+      lines.map((values) => [idOfDraft(kind, values), kind] as const),
+    ),
+  );
+}
+
 /** Gives a place with the kind of its line in place of the id: `actions/byWhen`. */
 function kindOfPlace(record: ConferenceRecord, gap: Gap): string {
   const place = placeOfGap(record, gap);
   const [id = '', ...field] = place.split('/');
-  const kind = KIND_NAMES.find((name) =>
+  const held = KIND_NAMES.find((name) =>
     (record[name] as readonly Row[]).some((row) => row.id === id),
   );
+  const kind = held ?? draftsOf(record).get(id);
   return kind === undefined ? place : [kind, ...field].join('/');
 }
 

@@ -1,5 +1,5 @@
 import { CircleCheck, Contrast } from 'lucide-react';
-import type { Gap } from '#shared/plan/gap.ts';
+import { type Gap, keyOfGap } from '#shared/plan/gap.ts';
 import type { GapGroup, PageGaps } from '#shared/plan/gapGroups.ts';
 import { gapsByUrgency, type Urgency, type UrgencyGroup } from '#shared/plan/urgency.ts';
 import { nameOf } from '#shared/plan/way.ts';
@@ -109,17 +109,13 @@ function OfUrgency(props: { of: UrgencyGroup }) {
           </h3>
           <ul className="gaps">
             {group.pages.flatMap((page) =>
-              page.gaps.map((gap) => <Line key={keyOf(gap)} gap={gap} of={page} />),
+              page.gaps.map((gap) => <Line key={keyOfGap(gap)} gap={gap} of={page} />),
             )}
           </ul>
         </section>
       ))}
     </section>
   );
-}
-
-function keyOf({ name, rowId, field, about, besides }: Gap): string {
-  return [name, rowId, field, about, besides].join('/');
 }
 
 /** One question, on which page it is answered, and who asks it. */
