@@ -7,7 +7,7 @@ import type { ConferenceRecord } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { useGaps } from '../../gaps.ts';
-import { partName, stepName, t } from '../../wording.ts';
+import { partName, t } from '../../wording.ts';
 import { GapLink } from '../GapLink.tsx';
 import { gapSource } from './gapSource.ts';
 
@@ -122,15 +122,11 @@ function OfUrgency(props: { of: UrgencyGroup }) {
 function Line(props: { gap: Gap; of: PageGaps }) {
   const { record } = useConference();
   const { gap, of } = props;
-  const page = t('check.onPage', {
-    step: stepName(record, of.page.step),
-    page: partName(record, of.page),
-  });
   return (
-    <li>
+    <li className="gap-line">
       <GapLink gap={gap} />
-      <span className="clause">
-        <span>{page}</span> <span>{gapSource(gap)}</span>
+      <span className={gap.deadline ? 'clause gap-rule' : 'clause'}>
+        <span>{partName(record, of.page)}</span> <span>{gapSource(gap)}</span>
       </span>
     </li>
   );
