@@ -177,6 +177,16 @@ test('what is not safe to leave stands first, and closing it keeps the place [R1
   await expect(urgent.getByRole('link', { name: 'Who is the lead social worker?' })).toBeVisible();
   await expectNoViolation(page);
 
+  // That nothing is needed can be said too.
+  const atOnce = urgent.getByRole('link', { name: /^Does something have to happen at once/ });
+  await atOnce.press('Enter');
+  await expect(focused).toHaveText(/Add a safety action/);
+  await page.getByRole('checkbox', { name: /^Nothing has to happen at once/ }).press('Space');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(sections.first()).toBeVisible();
+  await expect(atOnce).toHaveCount(0);
+  await expect(focused).toBeInViewport();
+
   // A late day says by which rule, and its field is one press away.
   const late = page.getByRole('link', { name: /^First core group: Monday 12 October 2026/ });
   const line = page.getByRole('listitem').filter({ has: late });
