@@ -61,7 +61,6 @@ const OPEN_WITH: Readonly<Record<NineQuestion, readonly GapName[]>> = {
     'actionWithoutPerson',
     'readinessNotAsked',
     'tooMuchAtFirst',
-    'barriersLeftOut',
     'familyAskedFirst',
     'familyShareSmall',
     'onDayToAvoid',
