@@ -172,7 +172,7 @@ test('what is still open stands by child, and closing one leads to the next [R10
   await expectNoViolation(page);
   const together = page.getByRole('region', { name: /^While everybody is here/ });
   await together.getByRole('button', { name: /^Maisie\s+4 open$/ }).press('Enter');
-  await expect(page.getByRole('heading', { level: 3, name: 'Maisie' }).last()).toBeFocused();
+  await expect(together.getByRole('heading', { level: 3, name: 'Maisie' })).toBeFocused();
   const links = page.locator('.gaps a');
   const known = links.filter({ hasText: /how will we know/ });
   const names = await links.allTextContents();
