@@ -2,40 +2,58 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Gap } from '#shared/plan/gap.ts';
 import { gapsInPieces, gapsOf } from '#shared/plan/gaps.ts';
-import type { ConferenceRecord } from '#shared/record/record.ts';
+import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
+import type { Rule } from '#shared/rules/pack.ts';
 import { useConference } from '../api/conference.tsx';
+import { useOwnRules } from './dates/useOwnRules.ts';
 
-const known = new WeakMap<ConferenceRecord, readonly Gap[]>();
+/** A record as it is counted: with the rules of days that the authority has of its own. */
+interface Counted {
+  readonly record: ConferenceRecord;
+  readonly own: readonly Rule[];
+}
 
-/** Gives the gaps of a record: the same list for the same record. */
-export function knownGaps(record: ConferenceRecord): readonly Gap[] {
-  const gaps = known.get(record) ?? gapsOf(record);
-  known.set(record, gaps);
+const known = new WeakMap<
+  ConferenceRecord,
+  { readonly own: readonly Rule[]; readonly gaps: readonly Gap[] }
+>();
+
+function isKnown({ record, own }: Counted): boolean {
+  return known.get(record)?.own === own;
+}
+
+/** Gives the gaps of a record: the same list for the same record and rules. */
+function knownGaps({ record, own }: Counted): readonly Gap[] {
+  const before = known.get(record);
+  if (before?.own === own) return before.gaps;
+  const gaps = gapsOf(record, own);
+  known.set(record, { own, gaps });
   return gaps;
 }
 
-/** The record that is being counted, so that an older one is given up. */
-let newest: ConferenceRecord | null = null;
+/** What is being counted, so that an older record is given up. */
+let newest: Counted | null = null;
 let counting: Promise<void> = Promise.resolve();
 
 /** Counts a record in pieces between which keys are heard; once, however many ask for it. */
-function count(record: ConferenceRecord): Promise<void> {
-  if (known.has(record)) return Promise.resolve();
-  if (newest !== record) {
-    newest = record;
-    counting = countInPieces(record);
+function count(wanted: Counted): Promise<void> {
+  if (isKnown(wanted)) return Promise.resolve();
+  if (newest?.record !== wanted.record || newest.own !== wanted.own) {
+    newest = wanted;
+    counting = countInPieces(wanted);
   }
   return counting;
 }
 
-async function countInPieces(record: ConferenceRecord): Promise<void> {
+async function countInPieces(wanted: Counted): Promise<void> {
+  const { record, own } = wanted;
   const gaps: Gap[] = [];
-  for (const piece of gapsInPieces(record)) {
+  for (const piece of gapsInPieces(record, own)) {
     gaps.push(...piece);
     await scheduler.yield();
-    if (newest !== record) return;
+    if (newest !== wanted) return;
   }
-  known.set(record, gaps);
+  known.set(record, { own, gaps });
   // Nothing of a record stays behind a lock.
   newest = null;
 }
@@ -46,21 +64,35 @@ async function countInPieces(record: ConferenceRecord): Promise<void> {
  */
 const REST = 120;
 
+/** A record and what is open in it. */
+export interface WithGaps {
+  readonly record: ConferenceRecord;
+  readonly gaps: readonly Gap[];
+}
+
 /**
- * Gives the record for what stands beside the page and counts what is in it: it follows a moment
- * later, so that it never keeps somebody waiting who types.
+ * Gives the record and its gaps for what stands beside the page and counts what is in it: it follows
+ * a moment later, so that it never keeps somebody waiting who types.
  */
-export function useRecordBeside(): ConferenceRecord {
+export function useGapsBeside(): WithGaps {
   const { record } = useConference();
-  const [counted, setCounted] = useState(record);
+  const own = useOwnRules(conferenceOf(record).nation);
+  const [counted, setCounted] = useState<Counted>({ record, own });
   useEffect(() => {
     let isShown = true;
-    const show = () => isShown && startTransition(() => setCounted(record));
-    const rest = setTimeout(() => void count(record).then(show), REST);
+    const show = () => isShown && startTransition(() => setCounted({ record, own }));
+    const rest = setTimeout(() => void count({ record, own }).then(show), REST);
     return () => {
       isShown = false;
       clearTimeout(rest);
     };
-  }, [record]);
-  return counted;
+  }, [record, own]);
+  return { record: counted.record, gaps: knownGaps(counted) };
+}
+
+/** Gives the gaps of the record as it is now, for a page that shows nothing else. */
+export function useGaps(): readonly Gap[] {
+  const { record } = useConference();
+  const own = useOwnRules(conferenceOf(record).nation);
+  return knownGaps({ record, own });
 }
