@@ -18,7 +18,7 @@ import { sampleRecord, withValues } from '../../support/sample.ts';
 type State = (typeof CLOCK_STATES)[number];
 
 const START = Date.parse('2026-09-24T12:30:00.000Z');
-const after = (minutes: number) => new Date(START + minutes * 60_000);
+const momentAfter = (minutes: number) => new Date(START + minutes * 60_000);
 
 /** Gives the sample with the clock pressed after so many minutes. */
 function pressed(...presses: readonly (readonly [minutes: number, state: State])[]) {
@@ -26,14 +26,14 @@ function pressed(...presses: readonly (readonly [minutes: number, state: State])
     id: newId(),
     position,
     version: 1,
-    at: after(minutes).toISOString(),
+    at: momentAfter(minutes).toISOString(),
     state,
   }));
   return { ...sampleRecord(), clockMarks } as ConferenceRecord;
 }
 
 const timesAt = (record: ConferenceRecord, minutes: number) =>
-  timesOf(record, agendaOf(record, USUAL_MINUTES), after(minutes));
+  timesOf(record, agendaOf(record, USUAL_MINUTES), momentAfter(minutes));
 
 describe('the agenda', () => {
   const items = (record: ConferenceRecord) =>
@@ -105,10 +105,10 @@ describe('the clock', () => {
 
   it('does not count a night during which nobody stopped it [R9.2]', () => {
     const record = pressed([0, 'plan']);
-    expect(runningItem(record, after(60))).toBe('plan');
-    expect(runningItem(record, after(12 * 60))).toBeNull();
+    expect(runningItem(record, momentAfter(60))).toBe('plan');
+    expect(runningItem(record, momentAfter(12 * 60))).toBeNull();
     expect(timesAt(record, 12 * 60).planning).toBe(0);
-    expect(spansOf(record, after(12 * 60))).toMatchObject([{ forgotten: true, lasted: 0 }]);
+    expect(spansOf(record, momentAfter(12 * 60))).toMatchObject([{ forgotten: true, lasted: 0 }]);
     // Pressed again the next day, the night is still no part of the meeting.
     const again = pressed([0, 'plan'], [12 * 60, 'agreement']);
     expect(wholeMinutes(timesAt(again, 12 * 60 + 5).planning)).toBe(5);
