@@ -1,5 +1,7 @@
 /** The words of the desk, from the catalogue. Keys are typed: a missing one does not compile. */
 import type choices from '#resources/wording/en/choices.json';
+import { withAuthority } from '#shared/authority/over.ts';
+import { wordingOf } from '#shared/authority/roleWords.ts';
 import { type Clause, clausesOf, type GuidanceText } from '#shared/plan/clauses.ts';
 import type { Gap } from '#shared/plan/gap.ts';
 import { levelAt, voicesOf } from '#shared/plan/kindOfMeeting.ts';
@@ -7,10 +9,11 @@ import type { Page, Step } from '#shared/plan/way.ts';
 import { type ConferenceRecord, conferenceOf, type Kind } from '#shared/record/record.ts';
 import { CATALOGUES } from '#shared/wording/catalogues.ts';
 import { wording } from '#shared/wording/index.ts';
+import { authorityNow } from '../api/authority.ts';
 
 type Names = Record<string, string | number>;
 
-const { desk, choices: choiceWording, guidance, instance, language: tag } = wording();
+const { desk, guidance, instance, language: tag } = wording();
 
 /** The language of the desk, BCP 47: for dates, numbers and lists. */
 export const language = tag;
@@ -75,7 +78,9 @@ export function rowKindCount(kind: Kind, count: number): string {
 export function coreGroupNames(record: ConferenceRecord) {
   const level = levelAt(record, null);
   return {
-    role: conferenceOf(record).leadRole || t(`coreGroup.lead.${level}`),
+    role:
+      conferenceOf(withAuthority(record, authorityNow(), language)).leadRole ||
+      t(`coreGroup.lead.${level}`),
     review: t(`coreGroup.review.${level}`),
     meets: t(`coreGroup.place.${level}`),
   };
@@ -185,7 +190,8 @@ export type ChoiceList = keyof typeof choices;
 
 /** Gives the words for a value of a fixed list. */
 export function choiceText(list: ChoiceList, value: string): string {
-  return choiceWording(`${list}.${value}` as 'nation.england');
+  const { choices: own } = wordingOf(authorityNow(), language);
+  return own(`${list}.${value}` as 'nation.england');
 }
 
 /** Gives the words for a value of the fixed list that has exactly these values. */

@@ -4,6 +4,7 @@ import { type GapGroup, gapGroups, type PageGaps } from '#shared/plan/gapGroups.
 import { gapsOf } from '#shared/plan/gaps.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
+import { useAuthority } from '../../../api/authority.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { partName, sourceText, stepName, t } from '../../wording.ts';
@@ -19,7 +20,7 @@ function groupName(record: ConferenceRecord, { kind, personId }: GapGroup): stri
 /** Every question the guidance asks that the record does not answer yet, by whom it is about. */
 export function Gaps() {
   const { record } = useConference();
-  const gaps = gapsOf(record);
+  const gaps = gapsOf(record, useAuthority());
   const groups = gapGroups(record, gaps);
   return (
     <>

@@ -1,6 +1,7 @@
 import { gapsOf } from '#shared/plan/gaps.ts';
 import { type Answered, nineQuestions } from '#shared/plan/nineQuestions.ts';
 import type { Child } from '#shared/record/record.ts';
+import { useAuthority } from '../../../api/authority.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
 import { t } from '../../wording.ts';
@@ -14,10 +15,11 @@ const IN_SIGHT = 3;
 export function NineQuestions(props: { child: Child; name: string }) {
   const { child, name } = props;
   const { record } = useConference();
+  const authority = useAuthority();
   if (child.planLevel === 'none') {
     return <p className="empty">{t('check.noPlanQuestions', { name })}</p>;
   }
-  const questions = nineQuestions(record, child, gapsOf(record));
+  const questions = nineQuestions(record, child, gapsOf(record, authority));
   const count = questions.filter(({ isAnswered }) => isAnswered).length;
   return (
     <>
