@@ -7,9 +7,10 @@ import { localSchema } from '../coach/local.ts';
 import { WaymarkError } from '../errors.ts';
 import { fitTo } from '../misfit.ts';
 import { STEPS } from '../plan/way.ts';
-import { NATIONS } from '../record/choices.ts';
+import { LANGUAGES, NATIONS } from '../record/choices.ts';
 import { mark, words } from '../record/fields.ts';
 import { RULE_IDS, UNITS } from '../rules/pack.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
 import { IMAGE_PROBLEMS, LARGEST_LOGO, readImage } from './image.ts';
 
 /** The largest file that is read, in bytes: a logo, and far more words than anybody writes. */
@@ -32,8 +33,13 @@ export type Role = (typeof ROLES)[number];
 const roleName = () =>
   line(80).refine((value) => !/[{}$]/.test(value), { error: 'holds a sign that no name has' });
 
-const inTwoLanguages = <Text extends z.ZodType>(each: () => Text) =>
-  z.strictObject({ 'en-GB': each(), 'cy-GB': each() }).prefault({} as never);
+/** A text for each language in which copies are made. */
+const inEachLanguage = <Text extends z.ZodType>(each: () => Text) =>
+  z
+    .strictObject(
+      Object.fromEntries(LANGUAGES.map((tag) => [tag, each()])) as Record<WordingLanguage, Text>,
+    )
+    .prefault({} as never);
 
 /** Base64 in one line. */
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -97,14 +103,14 @@ export const authoritySchema = z.strictObject({
   /** What each role is called here; empty where it has its usual name. */
   roles: z
     .strictObject(
-      Object.fromEntries(ROLES.map((role) => [role, inTwoLanguages(roleName)])) as Record<
+      Object.fromEntries(ROLES.map((role) => [role, inEachLanguage(roleName)])) as Record<
         Role,
-        ReturnType<typeof inTwoLanguages<ReturnType<typeof roleName>>>
+        ReturnType<typeof inEachLanguage<ReturnType<typeof roleName>>>
       >,
     )
     .prefault({} as never),
   /** How to complain, to whom, and within how long. */
-  complaint: inTwoLanguages(() => text(4_000)),
+  complaint: inEachLanguage(() => text(4_000)),
   quorum: z
     .strictObject({
       /** How many agencies beside the social worker; null without a rule. */

@@ -3,6 +3,7 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Logo } from '#shared/documents/blocks.ts';
 import { drawnLogo } from '../logo.ts';
 import { cleanLine } from '../text/cleanText.ts';
+import { twips } from './measures.ts';
 import { STYLE } from './styles.ts';
 import type { Writing } from './writing.ts';
 
@@ -15,6 +16,7 @@ export async function logoParagraph(logo: Logo, writing: Writing): Promise<Parag
   return new Paragraph({
     style: STYLE.picture,
     keepNext: true,
+    spacing: { after: twips(writing.typography.paragraphGap * 1.5) },
     ...(writing.direction === 'rtl' ? { bidirectional: true } : {}),
     children: [
       new ImageRun({

@@ -28,7 +28,7 @@ export function Agenda() {
         {STEPS.map((step) => (
           <SettledCount
             key={step}
-            path={['minutes', step]}
+            at={['minutes', step]}
             label={t('authority.minutesFor', { step: t(`steps.${step}`) })}
             least={1}
             most={480}
@@ -43,7 +43,7 @@ export function Agenda() {
         {STEPS.map((step) => (
           <SettledText
             key={step}
-            path={['scripts', step]}
+            at={['scripts', step]}
             label={t('authority.scriptFor', { step: t(`steps.${step}`) })}
             lines={2}
           />

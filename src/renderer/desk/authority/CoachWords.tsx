@@ -18,21 +18,21 @@ export function CoachWords() {
   return (
     <Part title={t('authority.coachTitle')} hint={t('authority.coachHint')}>
       <SettledLines
-        path={['coach', 'add', 'vague']}
+        at={['coach', 'add', 'vague']}
         label={t('authority.vague')}
         hint={t('authority.vagueHint')}
         entries={vague.map(lineOf)}
         read={(lines) => (lines.length === 0 ? null : lines.map(fromLine(vague)))}
       />
       <SettledLines
-        path={['coach', 'add', 'names']}
+        at={['coach', 'add', 'names']}
         label={t('authority.names')}
         hint={t('authority.namesHint')}
         entries={coach.add.names ?? []}
         read={(lines) => (lines.length === 0 ? null : lines)}
       />
       <SettledLines
-        path={['coach', 'off', 'phrases']}
+        at={['coach', 'off', 'phrases']}
         label={t('authority.offPhrases')}
         hint={t('authority.offPhrasesHint')}
         entries={coach.off.phrases}

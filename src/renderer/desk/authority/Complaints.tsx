@@ -1,4 +1,5 @@
-import { t } from '../wording.ts';
+import { LANGUAGES } from '#shared/record/choices.ts';
+import { choiceText, language, t } from '../wording.ts';
 import { Part } from './Part.tsx';
 import { SettledText } from './SettledText.tsx';
 
@@ -6,19 +7,21 @@ import { SettledText } from './SettledText.tsx';
 export function Complaints() {
   return (
     <Part title={t('authority.complaintTitle')} hint={t('authority.complaintHint')}>
-      <SettledText
-        path={['complaint', 'en-GB']}
-        label={t('authority.complaint')}
-        placeholder={t('authority.complaintExample')}
-        lines={2}
-      />
-      <SettledText
-        path={['complaint', 'cy-GB']}
-        label={t('authority.complaintWelsh')}
-        hint={t('authority.complaintWelshHint')}
-        lines={2}
-        inWelsh
-      />
+      {LANGUAGES.map((tag) => {
+        const name = choiceText('copyLanguage', tag);
+        return (
+          <SettledText
+            key={tag}
+            at={['complaint', tag]}
+            label={t('authority.complaint', { language: name })}
+            {...(tag === language
+              ? { placeholder: t('authority.complaintExample') }
+              : { hint: t('authority.complaintElse', { language: name }) })}
+            language={name}
+            lines={2}
+          />
+        );
+      })}
     </Part>
   );
 }

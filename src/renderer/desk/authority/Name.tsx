@@ -23,7 +23,7 @@ export function Name() {
   };
   return (
     <Part title={t('authority.nameTitle')} hint={t('authority.nameHint')}>
-      <SettledText path={['name']} label={t('authority.name')} />
+      <SettledText at={['name']} label={t('authority.name')} />
       <div className="settled">
         <h3>{t('authority.logo')}</h3>
         <p className="field-hint">{t('authority.logoHint')}</p>

@@ -10,13 +10,13 @@ export function Quorum() {
   return (
     <Part title={t('authority.quorumTitle')} hint={t('authority.quorumHint')}>
       <SettledCount
-        path={['quorum', 'agencies']}
+        at={['quorum', 'agencies']}
         label={t('authority.agencies')}
         least={0}
         most={20}
       />
       <SettledLines
-        path={['quorum', 'mustBeThere']}
+        at={['quorum', 'mustBeThere']}
         label={t('authority.mustBeThere')}
         hint={t('authority.mustBeThereHint')}
         entries={quorum.mustBeThere}

@@ -1,5 +1,6 @@
 import { ROLES } from '#shared/authority/pack.ts';
-import { t } from '../wording.ts';
+import { LANGUAGES } from '#shared/record/choices.ts';
+import { choiceText, language, t } from '../wording.ts';
 import { Part } from './Part.tsx';
 import { SettledText } from './SettledText.tsx';
 
@@ -11,16 +12,18 @@ export function Roles() {
         const usual = t(`authority.roles.${role}`);
         return (
           <div className="authority-pair" key={role}>
-            <SettledText
-              path={['roles', role, 'en-GB']}
-              label={t('authority.role', { usual })}
-              placeholder={usual}
-            />
-            <SettledText
-              path={['roles', role, 'cy-GB']}
-              label={t('authority.roleWelsh', { usual })}
-              inWelsh
-            />
+            {LANGUAGES.map((tag) => {
+              const name = choiceText('copyLanguage', tag);
+              return (
+                <SettledText
+                  key={tag}
+                  at={['roles', role, tag]}
+                  label={t('authority.role', { usual, language: name })}
+                  {...(tag === language ? { placeholder: usual } : {})}
+                  language={name}
+                />
+              );
+            })}
           </div>
         );
       })}

@@ -81,7 +81,7 @@ function RuleFields(props: { nation: Nation; rule: Rule }) {
     <>
       <div className="authority-pair">
         <SettledCount
-          path={[...path, 'own']}
+          at={[...path, 'own']}
           label={t('authority.length', { step })}
           hint={t('authority.lengthHint')}
           least={1}
@@ -89,23 +89,21 @@ function RuleFields(props: { nation: Nation; rule: Rule }) {
           shown={own?.count ?? null}
           read={(count) => (count === null ? null : { count, unit })}
         />
-        {own !== null && (
-          <UnitOf path={[...path, 'own']} count={own.count} unit={unit} step={step} />
-        )}
+        {own !== null && <UnitOf at={[...path, 'own']} count={own.count} unit={unit} step={step} />}
       </div>
       <SettledText
-        path={[...path, 'source']}
+        at={[...path, 'source']}
         label={t('authority.source', { step })}
         hint={t('authority.sourceHint')}
       />
       <div className="authority-pair">
         <SettledText
-          path={[...path, 'confirmedBy']}
+          at={[...path, 'confirmedBy']}
           label={t('authority.confirmedBy', { step })}
           hint={t('authority.confirmedByHint')}
         />
         <TextOf
-          path={[...path, 'confirmedOn']}
+          at={[...path, 'confirmedOn']}
           label={t('authority.confirmedOn', { step })}
           placeholder={t('day.placeholder')}
           shown={confirmedOn === null ? '' : shortDate(confirmedOn, language, true)}
@@ -119,10 +117,10 @@ function RuleFields(props: { nation: Nation; rule: Rule }) {
   );
 }
 
-function UnitOf(props: { path: readonly string[]; count: number; unit: Unit; step: string }) {
-  const { path, count, unit } = props;
+function UnitOf(props: { at: readonly string[]; count: number; unit: Unit; step: string }) {
+  const { at, count, unit } = props;
   const label = t('authority.unit', { step: props.step });
-  const saved = useSettled<Unit>(path, {
+  const saved = useSettled<Unit>(at, {
     label,
     shown: unit,
     read: (chosen) => ({ count, unit: chosen }),

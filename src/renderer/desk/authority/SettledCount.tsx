@@ -7,7 +7,7 @@ import { useSettled } from './useSettled.ts';
 
 /** A number of the settings, or none. */
 export function SettledCount(props: {
-  path: AuthorityPath;
+  at: AuthorityPath;
   label: string;
   hint?: string;
   least: number;
@@ -16,23 +16,23 @@ export function SettledCount(props: {
   shown?: number | null;
   read?: (count: number | null) => unknown;
 }) {
-  const { path, label } = props;
-  const settled = valueAt(useAuthority(), path);
+  const { at, label } = props;
+  const settled = valueAt(useAuthority(), at);
   const shown = props.shown === undefined ? (settled as number | null) : props.shown;
   const read = props.read ?? ((count: number | null) => count);
-  const saved = useSettled(path, { label, shown, read, whenQuiet: false });
+  const saved = useSettled(at, { label, shown, read, whenQuiet: false });
   return (
     <div className="settled">
       <NumberInput
         label={label}
         hint={props.hint}
-        place={path.join('.')}
+        place={at.join('.')}
         least={props.least}
         most={props.most}
         value={saved.value}
         onChange={(count) => {
           saved.change(count);
-          void handOver(keyOf({ rowId: 'authority', field: path.join('.') }));
+          void handOver(keyOf({ rowId: 'authority', field: at.join('.') }));
         }}
       />
       {saved.problem && <p className="field-problem">{saved.problem}</p>}

@@ -1,24 +1,26 @@
 import { type AuthorityPath, valueAt } from '#shared/authority/edit.ts';
 import { cleanText } from '#shared/record/fields.ts';
+import { spellingOf } from '#shared/record/spelling.ts';
 import { useAuthority } from '../../api/authority.ts';
 import { TextInput } from '../../components/TextInput.tsx';
 import { Meanwhile } from '../fields/Meanwhile.tsx';
 import { useSettled } from './useSettled.ts';
 
 interface Props {
-  readonly path: AuthorityPath;
+  readonly at: AuthorityPath;
   readonly label: string;
   readonly hint?: string;
   readonly placeholder?: string;
   /** A box that grows; a single line when left out. */
   readonly lines?: 1 | 2;
-  readonly inWelsh?: boolean;
+  /** What its language is called; English when left out. */
+  readonly language?: string;
   readonly width?: 'short' | 'full';
 }
 
 /** A text of the settings. */
 export function SettledText(props: Props) {
-  const shown = String(valueAt(useAuthority(), props.path) ?? '');
+  const shown = String(valueAt(useAuthority(), props.at) ?? '');
   return <TextOf {...props} shown={shown} read={cleanText} whenQuiet />;
 }
 
@@ -53,8 +55,8 @@ export function TextOf(
     readonly remarkOn?: (typed: string) => string | undefined;
   },
 ) {
-  const { path, label, shown, read, whenQuiet } = props;
-  const saved = useSettled(path, { label, shown, read, whenQuiet });
+  const { at, label, shown, read, whenQuiet } = props;
+  const saved = useSettled(at, { label, shown, read, whenQuiet });
   return (
     <div className="settled">
       <TextInput
@@ -63,8 +65,8 @@ export function TextOf(
         placeholder={props.placeholder}
         width={props.width ?? 'full'}
         {...(props.lines ? { lines: props.lines } : {})}
-        spelling={props.inWelsh ? 'welsh' : 'english'}
-        place={path.join('.')}
+        spelling={spellingOf(props.language ?? '')}
+        place={at.join('.')}
         value={saved.value}
         onChange={saved.change}
         onBlur={saved.leave}

@@ -12,7 +12,7 @@ export function logoStrips(logo: Logo, drawn: DrawnLogo, composing: Composing): 
     {
       height,
       gap: 0,
-      gapBelow: composing.typography.paragraphGap,
+      gapBelow: composing.typography.paragraphGap * 1.5,
       keepWithNext: true,
       paint(sheet, top) {
         const left = leftOf({ inset: 0, width }, composing.direction);
