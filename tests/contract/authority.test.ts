@@ -1,9 +1,11 @@
 /** Are an authority's settings kept, shared, taken over and undone, and is nothing of them ever lost? */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NO_AUTHORITY, readAuthority } from '#shared/authority/pack.ts';
 import type { Output } from '#shared/contract/routes.ts';
+import { newId } from '#shared/record/ids.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { jpegHead, pngLogo } from '../support/logos.ts';
 import { openTestWaymark } from '../support/waymark.ts';
@@ -186,6 +188,48 @@ describe('one file for an office', () => {
     const kept = readFileSync(join(dataFolder, 'security.json'), 'utf8');
     await expect(ask('authority.save', {})).rejects.toMatchObject({ code: 'conflict' });
     expect(readFileSync(join(dataFolder, 'security.json'), 'utf8')).toBe(kept);
+  });
+});
+
+describe('what is settled', () => {
+  it('stands in drafts and in final copies, each as it was when they were made [R6.1, R7.9]', async () => {
+    const folder = temporaryFolder();
+    const { ask } = await openTestWaymark({ chooseFolder: async () => folder });
+    const { id: conferenceId } = await ask('conferences.openSample', {});
+    const { record } = await ask('record.read', { conferenceId });
+    await ask('record.apply', {
+      conferenceId,
+      command: {
+        name: 'set',
+        kind: 'conferences',
+        id: conferenceId,
+        values: { complaintRoute: '' },
+      },
+    });
+    await set(ask, ['complaint', 'en-GB'], COMPLAINT, '');
+    await set(ask, ['logo'], pngLogo().toString('base64'), null);
+    const copies = [{ kind: 'decisionLetter' as const, parentId: record.parents[0]?.id ?? '' }];
+    await ask('copies.chooseFolder', { conferenceId });
+    const where = {
+      conferenceId,
+      folder,
+      formats: ['docx' as const],
+      existing: 'keepBoth' as const,
+    };
+    const wordsOf = async (made: { copies: readonly { fileName: string }[] }) => {
+      const inside = unzipSync(readFileSync(join(folder, made.copies[0]?.fileName ?? '')));
+      return strFromU8(inside['word/document.xml'] ?? new Uint8Array());
+    };
+    const draft = await ask('copies.make', { ...where, jobId: newId(), copies });
+    expect(await wordsOf(draft)).toContain(COMPLAINT);
+    expect(await wordsOf(draft)).toContain('descr="Logo of ');
+    const [final] = await ask('finals.make', { conferenceId, jobId: newId(), copies });
+    await set(ask, ['complaint', 'en-GB'], 'Ring us.', COMPLAINT);
+    const finals = [final?.id ?? ''];
+    const kept = await ask('finals.save', { ...where, jobId: newId(), finals });
+    expect(await wordsOf(kept)).toContain(COMPLAINT);
+    const later = await ask('copies.make', { ...where, jobId: newId(), copies });
+    expect(await wordsOf(later)).toContain('Ring us.');
   });
 });
 
