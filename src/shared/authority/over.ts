@@ -5,6 +5,7 @@ import { levelAt } from '../plan/kindOfMeeting.ts';
 import { type ConferenceRecord, conferenceOf } from '../record/record.ts';
 import type { Rule } from '../rules/pack.ts';
 import { rulesOf } from '../rules/packs.ts';
+import { unwrittenSource } from '../rules/words.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Authority, LocalRule } from './pack.ts';
@@ -12,20 +13,24 @@ import type { Authority, LocalRule } from './pack.ts';
 const isFilled = (text: string) => text.trim() !== '';
 
 /** Gives a rule as it is here. One that nobody here has given a length keeps the nation's. */
-function ruleHere(rule: Rule, { own, source, confirmedBy, confirmedOn }: LocalRule): Rule {
+function ruleHere(rule: Rule, here: LocalRule, authority: string): Rule {
+  const { own, source, confirmedBy, confirmedOn } = here;
   const isConfirmed = isFilled(confirmedBy) && confirmedOn !== null;
-  const named = isFilled(source) ? { source: source.trim() } : {};
-  if (own === null) return { ...rule, ...named, confirmed: rule.confirmed || isConfirmed };
-  // A length of one's own without a source is what somebody believes.
-  const confirmed = isConfirmed || isFilled(source);
-  return { ...rule, ...own, ...named, binding: 'local', confirmed };
+  const named = source.trim();
+  if (own === null) {
+    return { ...rule, source: named || rule.source, confirmed: rule.confirmed || isConfirmed };
+  }
+  // The nation's source is none for it, and without one of its own it is what somebody believes.
+  const from = named || authority.trim() || unwrittenSource();
+  const confirmed = isConfirmed || named !== '';
+  return { ...rule, ...own, source: from, binding: 'local', confirmed };
 }
 
 /** Gives the rules of a nation about which the authority says something, as they are here. */
-export function ownRulesOf({ rules }: Authority, nation: Nation): Rule[] {
+export function ownRulesOf({ rules, name }: Authority, nation: Nation): Rule[] {
   return rulesOf(nation).flatMap((rule) => {
     const here = rules[nation][rule.id];
-    return here === undefined ? [] : [ruleHere(rule, here)];
+    return here === undefined ? [] : [ruleHere(rule, here, name)];
   });
 }
 

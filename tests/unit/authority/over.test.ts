@@ -77,6 +77,15 @@ describe('rules of an authority', () => {
     expect(confirmed({ confirmedBy: 'The policy team', confirmedOn: '2026-11-02' })).toBe(true);
   });
 
+  it('never name the nation’s source for a length of their own', () => {
+    const own = { count: 8, unit: 'workingDays' };
+    const source = (more: object) =>
+      ownRulesOf(packOf({ ...more, rules: { england: { firstCoreGroup: { own } } } }), 'england')[0]
+        ?.source;
+    expect(source({ name: 'Calder Council' })).toBe('Calder Council');
+    expect(source({})).toMatch(/^Settled by the authority/);
+  });
+
   it('move the last day of a step', () => {
     const own = { count: 8, unit: 'workingDays' };
     const authority = packOf({ rules: { england: { firstCoreGroup: { own } } } });

@@ -79,10 +79,11 @@ const notSaved = (cause: unknown) =>
 export function authorityOf(context: AuthorityContext): AuthorityService {
   const files = authorityFilesOf(context.dataFolder, context.clock);
   let { authority, problem } = files.read();
+  let canGoBack = files.readBefore() !== null;
   let chosen: ChosenAuthority | null = null;
   let lastFolder = join(homedir(), 'Documents');
 
-  const state = (): AuthorityState => ({ authority, problem, canGoBack: files.hasBefore() });
+  const state = (): AuthorityState => ({ authority, problem, canGoBack });
   /** Writes, and only then lets it hold. */
   const settle = (next: Authority, write: () => void) => {
     try {
@@ -156,6 +157,7 @@ export function authorityOf(context: AuthorityContext): AuthorityService {
       const before = authority;
       const taken = settle(next, () => {
         files.keepBefore(before);
+        canGoBack = true;
         files.write(next);
       });
       chosen = null;

@@ -76,7 +76,6 @@ export function authorityFilesOf(dataFolder: string, clock: () => Date) {
   return {
     read,
     setAside,
-    hasBefore: () => readBefore(before) !== null,
     /** Gives the pack before the one that was taken over; null where there is none. */
     readBefore: () => readBefore(before),
     write: (authority: Authority) => writeWhole(path, writeAuthority(authority)),
