@@ -153,6 +153,9 @@ test('an office settles it once, and another takes it over from one file [R6.1, 
 
   await goTo(page, `${there}/coreGroup/members`);
   await expect(page.getByText('By Tue 6 Oct 2026: 8 working days, local rule.')).toBeVisible();
+  await expect(
+    page.getByRole('combobox', { name: /^Lead child protection practitioner/ }),
+  ).toBeVisible();
   await goTo(page, `${there}/meeting/attendance`);
   await expect(page.getByText('Not here, though the rule asks for it: Coastguard.')).toBeVisible();
   await goTo(page, `${there}/agreement/told`);

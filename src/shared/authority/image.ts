@@ -30,6 +30,21 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+const CHECKS = Uint32Array.from({ length: 256 }, (_, start) => {
+  let check = start;
+  for (let bit = 0; bit < 8; bit += 1) {
+    check = check & 1 ? 0xedb88320 ^ (check >>> 1) : check >>> 1;
+  }
+  return check;
+});
+
+/** Source: the PNG specification, annex D. */
+function checkOf(bytes: Uint8Array): number {
+  let check = 0xffffffff;
+  for (const byte of bytes) check = (CHECKS[(check ^ byte) & 0xff] ?? 0) ^ (check >>> 8);
+  return (check ^ 0xffffffff) >>> 0;
+}
+
 /** Goes from chunk to chunk; a file that was cut short does not reach its end. */
 function readPng(bytes: Uint8Array): ReadImage {
   const view = viewOf(bytes);
@@ -39,7 +54,10 @@ function readPng(bytes: Uint8Array): ReadImage {
   let hasDots = false;
   for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
     const type = typeAt(at);
-    if (at + 12 + view.getUint32(at) > bytes.length) return { problem: 'notWhole' };
+    const end = at + 8 + view.getUint32(at);
+    if (end + 4 > bytes.length) return { problem: 'notWhole' };
+    if (checkOf(bytes.subarray(at + 4, end)) !== view.getUint32(end))
+      return { problem: 'notWhole' };
     if (type === 'IDAT') hasDots = true;
     if (type === 'IEND') {
       return hasDots ? { type: 'png', width, height } : { problem: 'notWhole' };

@@ -12,8 +12,12 @@ type Texts = { readonly [name: string]: Texts | string | readonly string[] };
 
 /** The keys whose text is the name of a role and nothing else, with the namespace before them. */
 const LABELS: Readonly<Record<Role, readonly string[]>> = {
-  leadWorker: ['documents.plan.fact.lead'],
-  leadPractitioner: ['documents.plan.fact.leadPractitioner'],
+  leadWorker: [
+    'documents.plan.fact.lead',
+    'desk.coreGroup.lead.childProtection',
+    'desk.coreGroup.lead.childInNeed',
+  ],
+  leadPractitioner: ['documents.plan.fact.leadPractitioner', 'desk.coreGroup.lead.earlyHelp'],
   chair: ['documents.letter.ring.chair', 'choices.meetingPart.chair'],
   minuteTaker: ['choices.meetingPart.minuteTaker'],
   member: ['documents.column.member'],
@@ -25,7 +29,9 @@ const LABELS: Readonly<Record<Role, readonly string[]>> = {
  */
 const IN_SENTENCES: Readonly<Partial<Record<Role, RegExp>>> = {
   chair: /(?<=\b[Tt]he )chair\b|\bchair of the meeting\b/g,
-  leadWorker: /(?<=\b[Yy]our )social worker\b|(?<=^the )social worker$/g,
+  leadWorker:
+    /(?<=\b[Yy]our )social worker\b|(?<=^the )social worker$|(?<=\bthe )lead social worker\b/g,
+  leadPractitioner: /(?<=\bthe )lead practitioner\b/g,
 };
 
 const isList = (value: Texts | readonly string[]): value is readonly string[] =>
@@ -60,14 +66,18 @@ function make({ roles }: Authority, language: WordingLanguage): Wording {
   if (named.length === 0) return wording(language);
   const isEnglish = language === FIRST_LANGUAGE;
   const { documents, choices } = CATALOGUES[language];
-  const own = changed({ documents, choices } as unknown as Texts, named, isEnglish);
-  const catalogues = { ...CATALOGUES, [language]: { ...CATALOGUES[language], ...own } };
+  const { authority, ...desk } = CATALOGUES[FIRST_LANGUAGE].desk;
+  const texts = isEnglish ? { documents, choices, desk } : { documents, choices };
+  const { desk: ofDesk, ...own } = changed(texts as unknown as Texts, named, isEnglish);
+  // The page on which roles get their names says what they are called elsewhere.
+  const screens = isEnglish ? { desk: { ...(ofDesk as Texts), authority } } : {};
+  const catalogues = { ...CATALOGUES, [language]: { ...CATALOGUES[language], ...own, ...screens } };
   return createWording(language, catalogues as typeof CATALOGUES);
 }
 
 const made = new WeakMap<Authority, Map<WordingLanguage, Wording>>();
 
-/** Gives the wording of copies in a language, with the names that roles have here. */
+/** Gives the wording of a language, with the names that roles have here. */
 export function wordingOf(authority: Authority, language: WordingLanguage): Wording {
   const known = made.get(authority) ?? new Map<WordingLanguage, Wording>();
   made.set(authority, known);

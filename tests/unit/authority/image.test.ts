@@ -19,6 +19,12 @@ describe('a picture', () => {
     expect(readImage(jpeg.subarray(0, -2))).toEqual({ problem: 'notWhole' });
   });
 
+  it('of which a byte has turned is not whole', () => {
+    const turned = Buffer.from(pngLogo(40, 40));
+    turned[turned.length - 20] = (turned.at(-20) ?? 0) ^ 1;
+    expect(readImage(turned)).toEqual({ problem: 'notWhole' });
+  });
+
   it.each([
     ['noImage', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['noImage', Buffer.from('GIF89a')],

@@ -199,6 +199,9 @@ describe('copies', () => {
       /\b[Tt]he chair\b|[Cc]hair of the meeting|Lead social worker|[Yy]our social worker/g;
     expect(fixed.match(usual)).toBeNull();
     expect(fixed).toContain('the IRO');
+    const desk = JSON.stringify(instance.getResourceBundle('en-GB', 'desk'));
+    expect(desk).toContain('Who is the lead child protection practitioner?');
+    expect(desk).toContain('whether the IRO goes on');
   });
 
   it('carry the logo with words for it, and are the same for the same pack [R7.4]', () => {
