@@ -1,8 +1,10 @@
 /** Are an authority's settings kept, shared, taken over and undone, and is nothing of them ever lost? */
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { ownRulesOf } from '#shared/authority/over.ts';
 import { NO_AUTHORITY, readAuthority } from '#shared/authority/pack.ts';
 import type { Output } from '#shared/contract/routes.ts';
 import { newId } from '#shared/record/ids.ts';
@@ -88,10 +90,11 @@ describe('a setting', () => {
     const own = { count: 5, unit: 'workingDays' };
     const rule = { own, source: 'Procedures 4.2', confirmedBy: '', confirmedOn: null };
     await set(ask, ['rules', 'england', 'decisionLetter'], rule, null);
-    expect((await ask('rules.own', { nation: 'england' })).rules).toMatchObject([
+    const { authority } = await ask('authority.state', {});
+    expect(ownRulesOf(authority, 'england')).toMatchObject([
       { id: 'decisionLetter', ...own, binding: 'local', confirmed: true, source: 'Procedures 4.2' },
     ]);
-    expect((await ask('rules.own', { nation: 'wales' })).rules).toEqual([]);
+    expect(ownRulesOf(authority, 'wales')).toEqual([]);
     expect(await dayOf()).not.toBe(before);
   });
 });

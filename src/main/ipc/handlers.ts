@@ -16,7 +16,6 @@ import type { RecordService } from '#main/services/record.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
 import type { Worksheet } from '#main/services/worksheet.ts';
-import { ownRulesOf } from '#shared/authority/over.ts';
 import {
   type About,
   ROUTES,
@@ -81,7 +80,6 @@ export function handlersOf({
     'conferences.openSample': () => conferences.openSample(),
     'dates.due': (wanted) => due.list(wanted),
     'dates.saveCalendar': ({ conferenceId }) => calendar.save(conferenceId),
-    'rules.own': ({ nation }) => ({ rules: ownRulesOf(authority.current(), nation) }),
     'authority.state': () => authority.state(),
     'authority.set': (wanted) => authority.set(wanted),
     'authority.chooseLogo': () => authority.chooseLogo(),

@@ -16,7 +16,6 @@ import { commandSchema } from '../record/commands.ts';
 import { day, words } from '../record/fields.ts';
 import type { Conference, ConferenceRecord } from '../record/record.ts';
 import type { DueStep } from '../rules/due.ts';
-import type { Rule } from '../rules/pack.ts';
 import { LONGEST_WORD, MOST_WORDS } from '../spelling/limits.ts';
 import type { AuthorityState, ChosenAuthority } from './authority.ts';
 import type { BackupState } from './backups.ts';
@@ -163,11 +162,6 @@ export const ROUTES = {
   'dates.saveCalendar': {
     input: z.strictObject({ conferenceId }),
     output: gives<{ readonly fileName: string; readonly entries: number } | null>(),
-  },
-  /** The rules that the authority has of its own, over those of a nation. */
-  'rules.own': {
-    input: z.strictObject({ nation: z.enum(NATIONS) }),
-    output: gives<{ readonly rules: readonly Rule[] }>(),
   },
   /** What the authority has settled for all conferences. */
   'authority.state': { input: nothing, output: gives<AuthorityState>() },

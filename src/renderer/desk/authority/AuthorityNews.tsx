@@ -13,7 +13,7 @@ export function AuthorityNews() {
       // Locked meanwhile: it is read when Waymark opens again.
       void readAuthorityAgain().catch(() => {});
       forgetCoachLists();
-      for (const name of ['rules', 'due']) void client.invalidateQueries({ queryKey: [name] });
+      void client.invalidateQueries({ queryKey: ['due'] });
     };
     read();
     const stops = [

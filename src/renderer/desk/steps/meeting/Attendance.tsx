@@ -106,6 +106,9 @@ function Came(props: { person: Person; limits: Limits }) {
   const names = { name: person.name || t('rows.person') };
   const kind = 'attendances';
   const limit = limits.ofStep('reportsShared', row.reportSharedOn);
+  const asksWhy =
+    row.reportSent &&
+    (row.reportSharedOn === null || limit?.isBroken || row.reportNotSharedReason !== '');
   const here = row.came === 'present' || row.came === 'expected';
   return (
     <div className="columns columns-3 came">
@@ -146,7 +149,7 @@ function Came(props: { person: Person; limits: Limits }) {
           limit={limit}
         />
       )}
-      {row.reportSent && row.reportSharedOn === null && (
+      {asksWhy && (
         <WordsField
           kind={kind}
           row={row}
