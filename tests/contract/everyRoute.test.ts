@@ -53,6 +53,12 @@ async function madeBackup({ ask }: TestWaymark) {
   return { name: backups[0]?.name ?? '' };
 }
 
+async function chosenAuthority({ ask }: TestWaymark) {
+  await ask('authority.save', {});
+  const chosen = await ask('authority.choose', {});
+  return { ticket: chosen?.ticket ?? '' };
+}
+
 async function writtenFile({ ask }: TestWaymark, conferenceId: string) {
   const saved = await ask('handover.save', { conferenceId });
   const chosen = await ask('handover.choose', {});
@@ -109,12 +115,41 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
     good: (_, id) => bare(id),
     bad: [notAnId, [{ conferenceId: newId(), path: '/etc/passwd' }, '']],
   },
-  'rules.own': {
-    good: () => ({ nation: 'wales' }),
+  'authority.state': { good: () => ({}), bad: [[{ path: '/' }, '']] },
+  'authority.set': {
+    good: () => ({ path: ['name'], value: 'Calder Council', over: '' }),
     bad: [
-      [{ nation: 'france' }, 'nation'],
-      [{}, 'nation'],
+      [{ path: [], value: '', over: '' }, 'path'],
+      [{ path: ['a', 'b', 'c', 'd', 'e'], value: '', over: '' }, 'path'],
+      [{ path: 'name', value: '', over: '' }, 'path'],
+      [{ path: ['name'], over: '' }, 'value'],
+      [{ path: ['name'], value: '' }, 'over'],
+      [{ path: ['name'], value: '', over: '', file: '/' }, ''],
     ],
+  },
+  'authority.chooseLogo': { good: () => ({}), bad: [[{ path: '/etc/passwd' }, '']] },
+  'authority.save': { good: () => ({}), bad: [[{ path: '/etc/passwd' }, '']] },
+  'authority.choose': {
+    good: async ({ ask }) => {
+      await ask('authority.save', {});
+      return {};
+    },
+    bad: [[{ path: '/etc/passwd' }, '']],
+  },
+  'authority.takeOver': {
+    good: (test) => chosenAuthority(test),
+    bad: [
+      [{}, 'ticket'],
+      [{ ticket: '/etc/passwd' }, 'ticket'],
+    ],
+  },
+  'authority.leave': { good: () => ({}), bad: [[{ ticket: newId() }, '']] },
+  'authority.goBack': {
+    good: async (test) => {
+      await test.ask('authority.takeOver', await chosenAuthority(test));
+      return {};
+    },
+    bad: [[{ to: 1 }, '']],
   },
   'record.read': { good: (_, id) => bare(id), bad: [notAnId, [{}, 'conferenceId'], [null, '']] },
   'record.apply': {
@@ -417,6 +452,9 @@ async function openWithConference() {
     chooseBackupFolder: async () => folder,
     chooseFileToWrite: async () => join(folder, 'handed.waymark'),
     chooseCalendarFile: async () => join(folder, 'dates.ics'),
+    chooseAuthorityToWrite: async () => join(folder, 'office.waymark-authority'),
+    chooseAuthorityToRead: async () => join(folder, 'office.waymark-authority'),
+    choosePicture: async () => null,
     chooseFileToRead: async () => join(folder, 'handed.waymark'),
   });
   const { conferenceId } = await beginConference(test);

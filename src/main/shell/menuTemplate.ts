@@ -7,6 +7,8 @@ export interface MenuActions {
   lockNow(): void;
   openDataFolder(): void;
   openWindow(): void;
+  /** Shows the page of the authority's settings in the window in front. */
+  openAuthority(): void;
   /** Shows the help in the window in front. */
   openHelp(): void;
   /** Shows the list of keys in the window in front. */
@@ -17,7 +19,7 @@ export interface MenuActions {
 
 /** Gives the menu as plain data. Developer tools are offered only from source. */
 export function menuTemplate(
-  { lockNow, openDataFolder, openHelp, openKeys, openWindow, step }: MenuActions,
+  { lockNow, openAuthority, openDataFolder, openHelp, openKeys, openWindow, step }: MenuActions,
   packaged: boolean,
   platform: NodeJS.Platform = process.platform,
 ): MenuItemConstructorOptions[] {
@@ -32,6 +34,7 @@ export function menuTemplate(
       },
       { id: 'lockNow', label: say('menu.lockNow'), accelerator: 'CmdOrCtrl+L', click: lockNow },
       { type: 'separator' },
+      { id: 'authority', label: say('menu.authority'), click: openAuthority },
       { id: 'openDataFolder', label: say('menu.dataFolder'), click: openDataFolder },
       { type: 'separator' },
       platform === 'darwin'

@@ -1,33 +1,33 @@
 /** The gaps of the open record, worked out once for each state of it and after what was typed. */
 import { startTransition, useEffect, useState } from 'react';
+import type { Authority } from '#shared/authority/pack.ts';
 import type { Gap } from '#shared/plan/gap.ts';
 import { gapsInPieces, gapsOf } from '#shared/plan/gaps.ts';
-import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
-import type { Rule } from '#shared/rules/pack.ts';
+import type { ConferenceRecord } from '#shared/record/record.ts';
+import { useAuthority } from '../api/authority.ts';
 import { useConference } from '../api/conference.tsx';
-import { useOwnRules } from './dates/useOwnRules.ts';
 
-/** A record as it is counted: with the rules of days that the authority has of its own. */
+/** A record as it is counted: with what the authority has settled. */
 interface Counted {
   readonly record: ConferenceRecord;
-  readonly own: readonly Rule[];
+  readonly authority: Authority;
 }
 
 const known = new WeakMap<
   ConferenceRecord,
-  { readonly own: readonly Rule[]; readonly gaps: readonly Gap[] }
+  { readonly authority: Authority; readonly gaps: readonly Gap[] }
 >();
 
-function isKnown({ record, own }: Counted): boolean {
-  return known.get(record)?.own === own;
+function isKnown({ record, authority }: Counted): boolean {
+  return known.get(record)?.authority === authority;
 }
 
-/** Gives the gaps of a record: the same list for the same record and rules. */
-function knownGaps({ record, own }: Counted): readonly Gap[] {
+/** Gives the gaps of a record: the same list for the same record and settings. */
+function knownGaps({ record, authority }: Counted): readonly Gap[] {
   const before = known.get(record);
-  if (before?.own === own) return before.gaps;
-  const gaps = gapsOf(record, own);
-  known.set(record, { own, gaps });
+  if (before?.authority === authority) return before.gaps;
+  const gaps = gapsOf(record, authority);
+  known.set(record, { authority, gaps });
   return gaps;
 }
 
@@ -38,7 +38,7 @@ let counting: Promise<void> = Promise.resolve();
 /** Counts a record in pieces between which keys are heard; once, however many ask for it. */
 function count(wanted: Counted): Promise<void> {
   if (isKnown(wanted)) return Promise.resolve();
-  if (newest?.record !== wanted.record || newest.own !== wanted.own) {
+  if (newest?.record !== wanted.record || newest.authority !== wanted.authority) {
     newest = wanted;
     counting = countInPieces(wanted);
   }
@@ -46,14 +46,14 @@ function count(wanted: Counted): Promise<void> {
 }
 
 async function countInPieces(wanted: Counted): Promise<void> {
-  const { record, own } = wanted;
+  const { record, authority } = wanted;
   const gaps: Gap[] = [];
-  for (const piece of gapsInPieces(record, own)) {
+  for (const piece of gapsInPieces(record, authority)) {
     gaps.push(...piece);
     await scheduler.yield();
     if (newest !== wanted) return;
   }
-  known.set(record, { own, gaps });
+  known.set(record, { authority, gaps });
   // Nothing of a record stays behind a lock.
   newest = null;
 }
@@ -76,23 +76,23 @@ export interface WithGaps {
  */
 export function useGapsBeside(): WithGaps {
   const { record } = useConference();
-  const own = useOwnRules(conferenceOf(record).nation);
-  const [counted, setCounted] = useState<Counted>({ record, own });
+  const authority = useAuthority();
+  const [counted, setCounted] = useState<Counted>({ record, authority });
   useEffect(() => {
     let isShown = true;
-    const show = () => isShown && startTransition(() => setCounted({ record, own }));
-    const rest = setTimeout(() => void count({ record, own }).then(show), REST);
+    const show = () => isShown && startTransition(() => setCounted({ record, authority }));
+    const rest = setTimeout(() => void count({ record, authority }).then(show), REST);
     return () => {
       isShown = false;
       clearTimeout(rest);
     };
-  }, [record, own]);
+  }, [record, authority]);
   return { record: counted.record, gaps: knownGaps(counted) };
 }
 
 /** Gives the gaps of the record as it is now, for a page that shows nothing else. */
 export function useGaps(): readonly Gap[] {
   const { record } = useConference();
-  const own = useOwnRules(conferenceOf(record).nation);
-  return knownGaps({ record, own });
+  const authority = useAuthority();
+  return knownGaps({ record, authority });
 }

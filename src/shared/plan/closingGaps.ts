@@ -1,5 +1,7 @@
 /** Gaps in what closes a conference: core group, promises, agreement, signatures, copies. */
 
+import { complaintIn } from '../authority/over.ts';
+import type { Authority } from '../authority/pack.ts';
 import { notLookedAt } from '../documents/childCopy/lines.ts';
 import { idOfDraft } from '../record/ids.ts';
 import {
@@ -11,6 +13,7 @@ import {
   type Row,
 } from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
 import { commitmentsOf, stillToBeAsked } from './commitments.ts';
 import { copyDecisions } from './copyDecisions.ts';
 import { missingDeliveries } from './deliveries.ts';
@@ -20,13 +23,13 @@ import { signatureOf, signersOf } from './signing.ts';
 import { nameOf, type Page, parentsOf } from './way.ts';
 
 /** Gives the gaps in everything that follows the plans. */
-export function closingGaps(record: ConferenceRecord): Gap[] {
+export function closingGaps(record: ConferenceRecord, authority: Authority): Gap[] {
   return [
     ...coreGroupGaps(record),
     ...plannedChildren(record).flatMap((child) => contactGaps(record, child)),
     ...commitmentGaps(record),
     ...agreementGaps(record),
-    ...toldGaps(record),
+    ...toldGaps(record, authority),
     ...signatureGaps(record),
     ...copyGaps(record),
     ...plannedChildren(record).flatMap((child) => childCopyGaps(record, child)),
@@ -235,7 +238,7 @@ function partyGaps(record: ConferenceRecord, personId: string, page: Page): Gap[
   ];
 }
 
-function toldGaps(record: ConferenceRecord): Gap[] {
+function toldGaps(record: ConferenceRecord, authority: Authority): Gap[] {
   const conference = conferenceOf(record);
   const { toldCoreGroup, toldServices, toldCourt, toldComplaint } = conference;
   const page = pageOf('agreement', 'told');
@@ -244,7 +247,11 @@ function toldGaps(record: ConferenceRecord): Gap[] {
     ...gapIf(!toldServices, 'notToldServices', page),
     ...gapIf(!toldCourt, 'notToldCourt', page),
     ...gapIf(!toldComplaint, 'notToldComplaint', page),
-    ...gapIf(blank(conference.complaintRoute), 'noWayToComplain', page),
+    ...gapIf(
+      blank(conference.complaintRoute) && blank(complaintIn(authority, FIRST_LANGUAGE)),
+      'noWayToComplain',
+      page,
+    ),
   ];
 }
 

@@ -2,8 +2,9 @@
  * What the guidance asks for and the record does not yet hold. Each gap leads to the page where
  * it is closed, and names its clause. A gap asks; it never stops anybody.
  */
+import { ownRulesOf } from '../authority/over.ts';
+import { type Authority, NO_AUTHORITY } from '../authority/pack.ts';
 import { type ConferenceRecord, conferenceOf } from '../record/record.ts';
-import type { Rule } from '../rules/pack.ts';
 import { rulesOf } from '../rules/packs.ts';
 import { censusGaps } from './censusGaps.ts';
 import { childGaps } from './childGaps.ts';
@@ -20,30 +21,31 @@ import { childrenOf, parentsOf } from './way.ts';
 
 /**
  * Gives every gap that this kind of meeting asks about, in the order of the way.
- * @param own the authority's own rules of days, over those of its nation; see `rulesOf`
+ * @param authority what an office has settled for all its conferences
  */
-export function gapsOf(record: ConferenceRecord, own: readonly Rule[] = []): Gap[] {
-  return [...gapsInPieces(record, own)].flat();
+export function gapsOf(record: ConferenceRecord, authority: Authority = NO_AUTHORITY): Gap[] {
+  return [...gapsInPieces(record, authority)].flat();
 }
 
 /** Gives the same in pieces, each worked out when it is asked for: a big record takes its time. */
 export function* gapsInPieces(
   record: ConferenceRecord,
-  own: readonly Rule[] = [],
+  authority: Authority = NO_AUTHORITY,
 ): Generator<Gap[], void> {
-  for (const gaps of everyGap(record, own)) yield askedGaps(record, gaps);
+  for (const gaps of everyGap(record, authority)) yield askedGaps(record, gaps);
 }
 
-function* everyGap(record: ConferenceRecord, own: readonly Rule[]): Generator<Gap[], void> {
-  yield meetingGaps(record);
+function* everyGap(record: ConferenceRecord, authority: Authority): Generator<Gap[], void> {
+  yield meetingGaps(record, authority);
   yield familyGaps(record);
   const repeated = repeatedImpacts(record);
   for (const child of childrenOf(record)) yield childGaps(record, child, repeated);
   for (const parent of parentsOf(record)) yield parentGaps(record, parent);
   for (const child of childrenOf(record)) yield planGaps(record, child);
-  yield closingGaps(record);
+  yield closingGaps(record, authority);
   yield loadGaps(record);
-  const dates = dateGaps(record, rulesOf(conferenceOf(record).nation, own));
+  const { nation } = conferenceOf(record);
+  const dates = dateGaps(record, rulesOf(nation, ownRulesOf(authority, nation)));
   yield dates;
   yield notAskedYet(record, censusGaps(record), dates);
 }

@@ -1,5 +1,5 @@
 /** Gaps in what is known of the meeting, the family and each parent. */
-
+import type { Authority } from '../authority/pack.ts';
 import { languageNamedIn } from '../documents/copyLanguage.ts';
 import { idOfDraft } from '../record/ids.ts';
 import {
@@ -16,7 +16,7 @@ import { quorumOf } from './quorum.ts';
 import { childrenOf, nameOf, type Page, parentsOf } from './way.ts';
 
 /** Gives the gaps of this step. */
-export function meetingGaps(record: ConferenceRecord): Gap[] {
+export function meetingGaps(record: ConferenceRecord, authority: Authority): Gap[] {
   const about = pageOf('meeting', 'about');
   const page = pageOf('meeting', 'attendance');
   const present = record.attendances.filter(({ came }) => came.startsWith('present'));
@@ -25,7 +25,7 @@ export function meetingGaps(record: ConferenceRecord): Gap[] {
     ...gapIf(heldOn === null, 'noDate', about),
     ...gapIf(present.length === 0, 'nobodyPresent', page),
     ...gapIf(
-      present.length > 0 && quorumOf(record).met === false && blank(quorumNote),
+      present.length > 0 && quorumOf(record, authority).met === false && blank(quorumNote),
       'notQuorate',
       page,
     ),

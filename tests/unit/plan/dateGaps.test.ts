@@ -7,6 +7,7 @@ import { conferenceOf } from '#shared/record/record.ts';
 import { deadlinesOf } from '#shared/rules/deadlines.ts';
 import type { Rule } from '#shared/rules/pack.ts';
 import { rulesOf } from '#shared/rules/packs.ts';
+import { withOwnRule } from '../../support/ownRule.ts';
 import { drop, maisie, person, sample, set, setMaisie, setMeeting } from './asked/broken.ts';
 
 const shipped = (record = sample) => rulesOf(conferenceOf(record).nation);
@@ -44,8 +45,8 @@ describe('days that were set', () => {
 
   it('are held against the authority’s own rules where it has its own [R6.1]', () => {
     expect(gapsOf(sample)).toEqual([]);
-    const [gap] = gapsOf(sample, [fiveDays]);
-    expect(gap).toMatchObject({ name: 'dayTooLate', deadline: { rule: fiveDays } });
+    const [gap] = gapsOf(sample, withOwnRule('england', 'firstCoreGroup', 5));
+    expect(gap).toMatchObject({ name: 'dayTooLate', deadline: { rule: { ...fiveDays } } });
   });
 
   it('are held against the limit that ends first where there are several [R6.1]', () => {

@@ -3,10 +3,10 @@ import { agendaOf, type Item, isItem } from '#shared/agenda/agenda.ts';
 import { runningItem, statePressed, type Times, timesOf } from '#shared/agenda/clock.ts';
 import type { Step } from '#shared/plan/way.ts';
 import { newId } from '#shared/record/ids.ts';
+import { useAuthority } from '../../api/authority.ts';
 import { useConference } from '../../api/conference.tsx';
 import { isBehindDialog } from '../frame/deskDialog.ts';
 import { isKey } from '../frame/keys.ts';
-import { useMinutes } from './useMinutes.ts';
 
 /** Often enough for whole minutes, seldom enough to cost nothing. */
 const EVERY_MS = 5_000;
@@ -14,7 +14,7 @@ const EVERY_MS = 5_000;
 /** Gives how long each part of the meeting took, anew while the clock runs. */
 export function useTimes(): Times {
   const { record } = useConference();
-  const minutes = useMinutes();
+  const { minutes } = useAuthority();
   const [now, setNow] = useState(() => new Date());
   // What was just pressed began now, not when the clock was last looked at.
   const seen = new Date(Math.max(now.getTime(), Date.now()));

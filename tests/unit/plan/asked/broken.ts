@@ -1,7 +1,7 @@
 /** The sample conference, which leaves nothing open, with one thing taken out of it. */
+import type { Authority } from '#shared/authority/pack.ts';
 import type { GapName } from '#shared/plan/gap.ts';
 import type { ConferenceRecord, Kind, Row } from '#shared/record/record.ts';
-import type { Rule } from '#shared/rules/pack.ts';
 import { childNamed, parentNamed, personNamed, sampleRecord } from '../../../support/sample.ts';
 
 /** One thing that is asked for, and a record without it. */
@@ -13,8 +13,8 @@ export interface Asked {
   /** Where the question leads: `<kind>/<field>` of a line, `<kind>` for its card, `add/…`, `first`. */
   readonly place: string;
   readonly without: ConferenceRecord;
-  /** Rules that the authority has of its own. */
-  readonly own?: readonly Rule[];
+  /** What the authority has settled. */
+  readonly authority?: Authority;
 }
 
 export const sample = sampleRecord();

@@ -1,5 +1,5 @@
 /** What Wales, York, Practice Matters and Bucks ask besides, and the days; each with a record without it. */
-import type { Rule } from '#shared/rules/pack.ts';
+import { withOwnRule } from '../../../support/ownRule.ts';
 import { row } from '../family.ts';
 import { plannedFamily, withActions } from '../plannedFamily.ts';
 import {
@@ -548,16 +548,7 @@ export const OF_THE_REST: readonly Asked[] = [
 ];
 
 /** A rule of an authority of its own: the family sees a report five working days before. */
-const FIVE_DAYS: Rule = {
-  id: 'reportsShared',
-  from: 'conference',
-  count: 5,
-  unit: 'workingDays',
-  before: true,
-  binding: 'local',
-  confirmed: true,
-  source: 'Calderbrook’s procedures',
-};
+const FIVE_DAYS = withOwnRule('england', 'reportsShared', 5);
 
 const review = setMeeting({ kind: 'review' });
 const planStartedOn = '2026-06-25';
@@ -682,6 +673,6 @@ export const OF_DATES: readonly Asked[] = [
     gap: 'reportSharedLate',
     place: 'attendances/reportNotSharedReason',
     without: sample,
-    own: [FIVE_DAYS],
+    authority: FIVE_DAYS,
   },
 ];

@@ -52,8 +52,8 @@ describe('the whole-plan check', () => {
     expect(gapsOf(sample)).toEqual([]);
   });
 
-  it.each(titled(ALL))('misses %s [R10.2]', (_, { by, gap, place, without, own }) => {
-    const found = gapsOf(without, own).filter(({ name }) => name === gap);
+  it.each(titled(ALL))('misses %s [R10.2]', (_, { by, gap, place, without, authority }) => {
+    const found = gapsOf(without, authority).filter(({ name }) => name === gap);
     expect(found.map((one) => kindOfPlace(without, one))).toContain(place);
     const pages = pagesOf(without);
     for (const one of found) expect(pages.some((page) => samePage(page, one.page))).toBe(true);
