@@ -46,14 +46,16 @@ export function Clock(props: { step: Step }) {
       <Button
         look="bar"
         hover={[doing, ...warnings].join(' ')}
-        label={[running === null ? '' : `${stepName(record, running)}, ${spentText(times)}.`, doing]
-          .join(' ')
-          .trim()}
         keys={keyText('clock')}
         onPress={() => press(here)}
       >
         <Timer size={18} aria-hidden="true" />
-        <span>{running === null ? t('clock.clock') : spentText(times)}</span>
+        <span>
+          {running === null ? t('clock.clock') : spentText(times)}
+          <span className="unseen">
+            {running !== null && `: ${stepName(record, running)}`}. {doing}
+          </span>
+        </span>
       </Button>
       <p className="unseen" role="status">
         {warnings.join(' ')}
