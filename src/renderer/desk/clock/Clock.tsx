@@ -45,8 +45,7 @@ export function Clock(props: { step: Step }) {
     <div className={warnings.length > 0 ? 'clock clock-late' : 'clock'}>
       <Button
         look="bar"
-        hover={[doing, ...warnings].join(' ')}
-        keys={keyText('clock')}
+        hover={[`${doing} (${keyText('clock')})`, ...warnings].join(' ')}
         onPress={() => press(here)}
       >
         <Timer size={18} aria-hidden="true" />

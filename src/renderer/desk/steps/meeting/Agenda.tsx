@@ -29,7 +29,7 @@ export function Agenda() {
       )}
       <TimeBar times={times} />
       <WideTable label={t('agenda.table')}>
-        <table className="agenda">
+        <table className="copies-table agenda">
           <thead>
             <tr>
               <th scope="col">{t('agenda.part')}</th>
@@ -43,7 +43,7 @@ export function Agenda() {
               <tr key={line.item} data-running={line.item === times.running || undefined}>
                 <th scope="row">
                   {stepName(record, line.item)}{' '}
-                  {isPlanning(line.item) && <span className="quiet">{t('agenda.planning')}</span>}
+                  {isPlanning(line.item) && <span>{t('agenda.planning')}</span>}
                 </th>
                 <td>{line.minutes === null ? '–' : t('clock.spent', { spent: line.minutes })}</td>
                 <td>{tookText(line)}</td>
