@@ -1,11 +1,12 @@
-/** Does an authority's own file reach the coach, and does one that cannot be read do no harm? */
+/** Does what an authority settled reach the coach, and does the command read lists of its own? */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { coachOf } from '#main/services/coach.ts';
+import { readLocalLists } from '#main/commandLine/coachLists.ts';
+import { openTestWaymark } from '../support/waymark.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/main/commandLine/coach.ts', import.meta.url));
 let folder: string;
@@ -14,30 +15,29 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const settle = (text: string) => writeFileSync(join(folder, 'coach.json'), text);
+const settle = (text: string) => writeFileSync(join(folder, 'lists.json'), text);
 const nothing = { add: {}, off: { rules: [], phrases: [] } };
 
-describe('the file of an authority', () => {
-  it('need not be there [R10.1]', () => {
-    expect(coachOf(folder).local()).toEqual({ local: nothing, problem: '' });
+describe('what an authority settled of the coach', () => {
+  it('is nothing at first, and is told as it is now [R10.1]', async () => {
+    const { ask } = await openTestWaymark();
+    expect(await ask('coach.local', {})).toEqual({ local: nothing, problem: '' });
+    const vague = [{ say: 'robust' }];
+    await ask('authority.set', { path: ['coach', 'add', 'vague'], value: vague, over: null });
+    const local = { ...nothing, add: { vague } };
+    expect(await ask('coach.local', {})).toEqual({ local, problem: '' });
   });
+});
 
-  it('is read as it is now [R10.1]', () => {
-    settle('{"add":{"vague":[{"say":"robust"}]}}');
-    const local = { ...nothing, add: { vague: [{ say: 'robust' }] } };
-    expect(coachOf(folder).local()).toEqual({ local, problem: '' });
-  });
-
+describe('a file of lists', () => {
   it.each([
-    ['{', /coach\.json: it is not JSON\.$/],
-    ['{"add":{"vague":[{"say":"[x]"}]}}', /coach\.json: add\.vague\[0\]\.say is no phrase/],
-    ['{"more":1}', /coach\.json: it holds an unknown field “more”\.$/],
-    [' '.repeat(2 ** 20 + 1), /coach\.json: it is too large\.$/],
-  ])('says what is wrong with it, and settles nothing then', (text, why) => {
+    ['{', /lists\.json: it is not JSON\.$/],
+    ['{"add":{"vague":[{"say":"[x]"}]}}', /lists\.json: add\.vague\[0\]\.say is no phrase/],
+    ['{"more":1}', /lists\.json: it holds an unknown field “more”\.$/],
+    [' '.repeat(2 ** 20 + 1), /lists\.json: it is too large\.$/],
+  ])('is refused with what is wrong with it', (text, why) => {
     settle(text);
-    const { local, problem } = coachOf(folder).local();
-    expect(local).toEqual(nothing);
-    expect(problem).toMatch(why);
+    expect(() => readLocalLists(join(folder, 'lists.json'))).toThrow(why);
   });
 });
 
@@ -56,7 +56,7 @@ describe('the command', () => {
 
   it('reads lines, also with a file of lists and without a last line end [R10.1]', async () => {
     settle('{"off":{"rules":["negative"]}}');
-    const args = ['--kind', 'outcome', '--lists', join(folder, 'coach.json')];
+    const args = ['--kind', 'outcome', '--lists', join(folder, 'lists.json')];
     const { code, out, error } = await run('Dad will not shout.\r\nKit eats at 8.', ...args);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(out).toBe('fine        Dad will not shout.\nfine        Kit eats at 8.\n');

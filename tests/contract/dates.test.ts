@@ -180,10 +180,3 @@ describe('dates.saveCalendar', () => {
     });
   });
 });
-
-describe('rules.own', () => {
-  it('gives no rules while no authority has any', async () => {
-    const { ask } = await openTestWaymark();
-    expect(await ask('rules.own', { nation: 'wales' })).toEqual({ rules: [] });
-  });
-});

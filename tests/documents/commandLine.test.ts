@@ -10,6 +10,7 @@ import { COPY_KINDS } from '#shared/record/choices.ts';
 import { writeRecordFile } from '#shared/record/file.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import { emptyRecord } from '#shared/record/record.ts';
+import { pngLogo } from '../support/logos.ts';
 import { sampleRecord, withValues } from '../support/sample.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/main/commandLine/documents.ts', import.meta.url));
@@ -124,6 +125,23 @@ describe('npm run documents', () => {
       }
     }
   }, 60_000);
+
+  it('takes the settings of an authority, and says what is wrong with them [R6.1]', async () => {
+    const settings = join(folder, 'office.waymark-authority');
+    const office = { format: 'waymark-authority', version: 1, name: 'Calder', logo: '' };
+    await writeFile(settings, JSON.stringify(office));
+    const file = await fileOf(record);
+    const args = ['--record', file, '--out', join(folder, 'made'), '--authority', settings];
+    const refused = await run(...args);
+    expect(refused.code).toBe(1);
+    expect(refused.error).toContain('office.waymark-authority: logo is neither');
+    expect(oneSentence(refused.error)).toBe(true);
+    await writeFile(settings, JSON.stringify({ ...office, logo: pngLogo().toString('base64') }));
+    expect(await run(...args)).toMatchObject({ code: 0, error: '' });
+    const name = (await readdir(join(folder, 'made'))).find((one) => one.endsWith('.docx')) ?? '';
+    const inside = unzipSync(await readFile(join(folder, 'made', name)));
+    expect(strFromU8(inside['word/document.xml'] ?? new Uint8Array())).toContain('descr="Logo of ');
+  });
 
   it('knows no language without wording', async () => {
     const { code, error } = await run('--sample', '--language', 'fr', '--out', folder);

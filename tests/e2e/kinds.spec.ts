@@ -14,6 +14,7 @@ async function beginMeeting(page: Page, kind: string) {
   await typist.arrive('What meeting is this?');
   await typist.select('Kind of meeting', kind);
   await typist.onward('Who is here, and who is not?');
+  await typist.onward('What do we go through, and how long does it take?');
   await typist.onward('Which dates follow from this?');
   await typist.onward('Who is in the family?');
   await typist.add('Add a child', 'Name');

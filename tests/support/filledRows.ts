@@ -15,6 +15,7 @@ const CANDIDATES: readonly unknown[] = [
   ODD_TEXT,
   '2026-03-25',
   '14:30',
+  '2026-03-25T14:30:00.000Z',
   true,
   7,
   'needs',

@@ -5,6 +5,8 @@ import { type MadeFile, makeCopies } from '#main/documents/makeCopies.ts';
 import { openSpareThreads } from '#main/documents/spareThreads.ts';
 import { writeWholeFile } from '#main/documents/writeFile.ts';
 import { makeFolder } from '#main/files/makeFolder.ts';
+import { packIn } from '#main/services/authority/files.ts';
+import { type Authority, NO_AUTHORITY } from '#shared/authority/pack.ts';
 import type { CopyDocument } from '#shared/documents/blocks.ts';
 import { buildCopy, type CopyOptions } from '#shared/documents/buildCopy.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
@@ -90,10 +92,21 @@ function manifestOf(files: readonly MadeFile[]): string {
   return `${JSON.stringify(lines, null, 2)}\n`;
 }
 
+/** @throws WaymarkError with the sentence that says what is the matter with the file. */
+function readSettings(place: string): Authority {
+  try {
+    return packIn(place);
+  } catch (cause) {
+    const { code, message } = toPlainError(cause);
+    throw new WaymarkError(code, `${place}: ${message}.`, {}, cause);
+  }
+}
+
 /** Gives how the copies are made: in each reader's language, or all of them in each named one. */
-function optionsOf({ madeOn, languages }: Wish): readonly CopyOptions[] {
-  if (languages === null) return [{ madeOn }];
-  return languages.map((language) => ({ madeOn, language }));
+function optionsOf({ madeOn, languages, authorityFile }: Wish): readonly CopyOptions[] {
+  const authority = authorityFile === null ? NO_AUTHORITY : readSettings(authorityFile);
+  if (languages === null) return [{ madeOn, authority }];
+  return languages.map((language) => ({ madeOn, authority, language }));
 }
 
 async function make(wish: Wish, terminal: Terminal, signal: AbortSignal): Promise<void> {

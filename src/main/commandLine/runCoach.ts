@@ -1,6 +1,5 @@
 /** Looks through lines from the command line: no window, no database. */
 import { z } from 'zod';
-import { readLocalLists } from '#main/services/coach.ts';
 import { coach, verdictOf } from '#shared/coach/coach.ts';
 import { type Context, SORTS, type Sort } from '#shared/coach/context.ts';
 import { ENGLISH_FILE } from '#shared/coach/english.ts';
@@ -11,6 +10,7 @@ import { sortNamed } from '#shared/coach/sorts.ts';
 import { toPlainError, WaymarkError } from '#shared/errors.ts';
 import { fitTo } from '#shared/misfit.ts';
 import { wording } from '#shared/wording/index.ts';
+import { readLocalLists } from './coachLists.ts';
 import { COACH_USAGE, type CoachWish, readCoachWish } from './coachUsage.ts';
 
 /** Where lines come from and go to. */

@@ -16,6 +16,7 @@ export const USAGE = `Makes every copy of a conference as Word and PDF files.
   --date DAY        the day that stands on the copies, as YYYY-MM-DD; today when left out
   --language TAG    the language of every copy, en or cy; when left out, each reader's own, and
                     both for the sample
+  --authority FILE  an authority's settings, as the page “Your authority” saves them
 `;
 
 export interface Wish {
@@ -25,6 +26,8 @@ export interface Wish {
   readonly madeOn: string;
   /** Every copy is made in each of them; null for each reader's own. */
   readonly languages: readonly WordingLanguage[] | null;
+  /** Null where no authority has settled anything. */
+  readonly authorityFile: string | null;
 }
 
 /** Gives the language that a tag such as `cy` or `cy-GB` names; undefined when copies know none. */
@@ -43,12 +46,14 @@ export function readWish(args: readonly string[], now: Date): Wish | null {
         out: { type: 'string' },
         date: { type: 'string' },
         language: { type: 'string' },
+        authority: { type: 'string' },
       },
       strict: true,
     });
     const { sample, record, out, date = dayOf(now) } = values;
     if (sample === (record !== undefined) || !out || !day().safeParse(date).success) return null;
-    const wish = { recordFile: record ?? null, folder: out, madeOn: date };
+    const authorityFile = values.authority ?? null;
+    const wish = { recordFile: record ?? null, folder: out, madeOn: date, authorityFile };
     if (values.language === undefined) return { ...wish, languages: sample ? LANGUAGES : null };
     const language = languageOfTag(values.language);
     return language === undefined ? null : { ...wish, languages: [language] };

@@ -1,8 +1,8 @@
 /** One line for each route: which service answers it. */
 
+import type { AuthorityService } from '#main/services/authority/authority.ts';
 import type { Backups } from '#main/services/backups/backups.ts';
 import type { Calendar } from '#main/services/calendar.ts';
-import type { CoachService } from '#main/services/coach.ts';
 import type { Conferences } from '#main/services/conferences.ts';
 import type { Copies } from '#main/services/copies.ts';
 import type { CopyJobs } from '#main/services/copyJobs.ts';
@@ -14,7 +14,6 @@ import type { Handover } from '#main/services/handover/handover.ts';
 import type { History } from '#main/services/history.ts';
 import type { RecordService } from '#main/services/record.ts';
 import type { RoomService } from '#main/services/room/room.ts';
-import { ownRules } from '#main/services/rules.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
 import type { Worksheet } from '#main/services/worksheet.ts';
@@ -47,7 +46,7 @@ export interface Services {
   readonly deletion: Deletion;
   readonly spelling: SpellingService;
   readonly tour: Tour;
-  readonly coach: CoachService;
+  readonly authority: AuthorityService;
   readonly worksheet: Worksheet;
   readonly room: RoomService;
 }
@@ -74,7 +73,7 @@ export function handlersOf({
   deletion,
   spelling,
   tour,
-  coach,
+  authority,
   worksheet,
   room,
 }: Services): OpenHandlers {
@@ -84,7 +83,17 @@ export function handlersOf({
     'conferences.openSample': () => conferences.openSample(),
     'dates.due': (wanted) => due.list(wanted),
     'dates.saveCalendar': ({ conferenceId }) => calendar.save(conferenceId),
-    'rules.own': ({ nation }) => ({ rules: ownRules(nation) }),
+    'authority.state': () => authority.state(),
+    'authority.set': (wanted) => authority.set(wanted),
+    'authority.chooseLogo': () => authority.chooseLogo(),
+    'authority.save': () => authority.save(),
+    'authority.choose': () => authority.choose(),
+    'authority.takeOver': ({ ticket }) => authority.takeOver(ticket),
+    'authority.leave': () => {
+      authority.leave();
+      return null;
+    },
+    'authority.goBack': () => authority.goBack(),
     'record.read': ({ conferenceId }) => record.read(conferenceId),
     'record.apply': ({ conferenceId, command }) => record.apply(conferenceId, command),
     'record.undo': ({ conferenceId, act }) => record.undo(conferenceId, act),
@@ -139,7 +148,6 @@ export function handlersOf({
     'spelling.suggest': async ({ word }) => ({ suggestions: await spelling.suggest(word) }),
     'tour.state': () => tour.state(),
     'tour.remember': () => tour.remember(),
-    'coach.local': () => coach.local(),
     'room.state': () => room.state(),
     'room.open': (wanted, window) => room.open(wanted, window),
     'room.at': ({ at }, window) => {
@@ -152,6 +160,10 @@ export function handlersOf({
     },
     'room.do': ({ act }) => room.act(act),
     'room.here': (wanted) => room.here(wanted),
+    'coach.local': () => {
+      const { authority: settled, problem } = authority.state();
+      return { local: settled.coach, problem };
+    },
   };
 }
 

@@ -5,13 +5,14 @@ import { calendarFile } from '#main/calendar/calendarFile.ts';
 import { writeWhole } from '#main/files/writeWhole.ts';
 import { notHere, type Store } from '#main/store/store.ts';
 import { whyNot } from '#main/store/whyNot.ts';
+import { ownRulesOf } from '#shared/authority/over.ts';
+import type { Authority } from '#shared/authority/pack.ts';
 import type { Output } from '#shared/contract/routes.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import { conferenceOf } from '#shared/record/record.ts';
 import { calendarEntries } from '#shared/rules/calendar.ts';
 import { rulesOf } from '#shared/rules/packs.ts';
 import { withEnding } from './handover/file.ts';
-import { ownRules } from './rules.ts';
 
 export interface Calendar {
   /**
@@ -24,6 +25,8 @@ export interface Calendar {
 export interface CalendarContext {
   readonly store: Store;
   readonly clock: () => Date;
+  /** Gives what the authority has settled. */
+  readonly authority: () => Authority;
   readonly chooseCalendarFile: (suggested: string) => Promise<string | null>;
 }
 
@@ -32,7 +35,8 @@ const FILE_NAME = 'waymark-dates.ics';
 const ENDING = '.ics';
 
 /** Gives the calendars of a store's conferences. */
-export function calendarOf({ store, clock, chooseCalendarFile }: CalendarContext): Calendar {
+export function calendarOf(context: CalendarContext): Calendar {
+  const { store, clock, authority, chooseCalendarFile } = context;
   let lastFolder = join(homedir(), 'Documents');
   return {
     async save(conferenceId) {
@@ -44,7 +48,8 @@ export function calendarOf({ store, clock, chooseCalendarFile }: CalendarContext
       const found = store.read(conferenceId);
       if (found === undefined) throw notHere();
       const { nation } = conferenceOf(found.record);
-      const entries = calendarEntries(found.record, rulesOf(nation, ownRules(nation)));
+      const rules = rulesOf(nation, ownRulesOf(authority(), nation));
+      const entries = calendarEntries(found.record, rules);
       write(path, calendarFile(entries, clock()));
       return { fileName: basename(path), entries: entries.length };
     },

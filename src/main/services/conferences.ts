@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Acting, Store } from '#main/store/store.ts';
+import type { Authority } from '#shared/authority/pack.ts';
 import type { ConferencePage, ParsedInput } from '#shared/contract/routes.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import { readRecordFile } from '#shared/record/file.ts';
@@ -22,14 +23,21 @@ export interface ConferencesContext {
   /** Gives who acts, now. */
   readonly acting: () => Acting;
   readonly resourcesFolder: string;
+  /** Gives what the authority has settled. */
+  readonly authority: () => Authority;
 }
 
 /** Gives the conferences of a store. */
-export function conferencesOf({ store, acting, resourcesFolder }: ConferencesContext): Conferences {
+export function conferencesOf(context: ConferencesContext): Conferences {
+  const { store, acting, resourcesFolder } = context;
   return {
     list: (wanted) => store.summaries(wanted),
     create(values) {
-      const conference = KINDS.conferences.parse({ id: newId(), ...values });
+      const conference = KINDS.conferences.parse({
+        id: newId(),
+        authority: context.authority().name,
+        ...values,
+      });
       store.create(emptyRecord(conference), 'create', acting());
       return { id: conference.id };
     },

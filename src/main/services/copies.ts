@@ -4,6 +4,7 @@ import { makeCopies } from '#main/documents/makeCopies.ts';
 import { renderCopies } from '#main/documents/renderCopies.ts';
 import type { SpareThreads } from '#main/documents/spareThreads.ts';
 import { notHere, type Store } from '#main/store/store.ts';
+import type { Authority } from '#shared/authority/pack.ts';
 import type { MadeCopies, MadeCopy, ParsedInput } from '#shared/contract/routes.ts';
 import { dayOf } from '#shared/dates/dayOf.ts';
 import { buildCopy } from '#shared/documents/buildCopy.ts';
@@ -35,6 +36,8 @@ export interface CopiesContext {
   readonly jobs: CopyJobs;
   readonly clock: () => Date;
   readonly emit: Emit;
+  /** Gives what the authority has settled. */
+  readonly authority: () => Authority;
   /** Where copies are rendered. */
   readonly threads: SpareThreads;
   /** Shows a PDF in a window of its own and asks the system to print it. */
@@ -58,9 +61,8 @@ export function copiesOf(context: CopiesContext): Copies {
     async print({ conferenceId, jobId, copy }) {
       const { threads } = context;
       await jobs.run(jobId, null, async (signal) => {
-        const documents = [
-          buildCopy(recordOf(store, conferenceId), copy, { madeOn: dayOf(context.clock()) }),
-        ];
+        const options = { madeOn: dayOf(context.clock()), authority: context.authority() };
+        const documents = [buildCopy(recordOf(store, conferenceId), copy, options)];
         const rendering = { documents, formats: ['pdf'] as const, threads };
         await renderCopies({ ...rendering, signal }, ({ bytes }) => context.printPdf(bytes));
       });
@@ -83,8 +85,8 @@ async function makeFiles(
   const { store, clock, emit, threads } = context;
   const { conferenceId, jobId, copies, formats, folder, inFolders, existing } = wanted;
   const record = recordOf(store, conferenceId);
-  const madeOn = dayOf(clock());
-  const documents = await oneByOne(copies, (copy) => buildCopy(record, copy, { madeOn }));
+  const options = { madeOn: dayOf(clock()), authority: context.authority() };
+  const documents = await oneByOne(copies, (copy) => buildCopy(record, copy, options));
   const insides = inFolders ? copies.map(readerFoldersOf(record)) : [];
   return makeCopies({
     documents,

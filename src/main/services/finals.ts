@@ -7,7 +7,7 @@ import { type Acting, notHere, type Store } from '#main/store/store.ts';
 import type { FinalCopy } from '#shared/contract/finals.ts';
 import type { MadeCopies, ParsedInput } from '#shared/contract/routes.ts';
 import { dayOf } from '#shared/dates/dayOf.ts';
-import { buildCopy } from '#shared/documents/buildCopy.ts';
+import { buildCopy, type CopyOptions } from '#shared/documents/buildCopy.ts';
 import { copyKeyOf, nextVersionOf, wordsMark } from '#shared/documents/finals.ts';
 import { type CopyRequest, FORMATS } from '#shared/documents/request.ts';
 import { builtCopy, whyNotFinal } from '#shared/documents/whyNotFinal.ts';
@@ -86,12 +86,13 @@ async function makeFinals(context: FinalsContext, making: Making): Promise<KeptF
   const record = recordOf(store, conferenceId);
   const { at: madeAt, actor } = context.acting();
   const madeOn = dayOf(clock());
+  const authority = context.authority();
   const before = store.finals(conferenceId);
   const requests = [...new Map(making.copies.map((copy) => [copyKeyOf(copy), copy])).values()];
-  requireFinal(record, requests, madeOn);
+  requireFinal(record, requests, { madeOn, authority });
   const versions = requests.map((request) => nextVersionOf(before, request));
   const documents = await oneByOne(requests, (request, at) =>
-    buildCopy(record, request, { madeOn, version: versions[at] ?? 1 }),
+    buildCopy(record, request, { madeOn, authority, version: versions[at] ?? 1 }),
   );
   const files: RenderedCopy[] = [];
   const total = documents.length * FORMATS.length;
@@ -133,10 +134,10 @@ async function makeFinals(context: FinalsContext, making: Making): Promise<KeptF
 function requireFinal(
   record: ConferenceRecord,
   requests: readonly CopyRequest[],
-  madeOn: string,
+  options: CopyOptions,
 ): void {
   for (const request of requests) {
-    const [reason] = whyNotFinal(record, request, builtCopy(record, request, madeOn));
+    const [reason] = whyNotFinal(record, request, builtCopy(record, request, options));
     if (reason === undefined) continue;
     throw new WaymarkError('invalid', `${reason.sentence} Nothing was made final.`, {
       reason: 'notFinal',

@@ -5,12 +5,12 @@ import { carryOver } from '#main/store/deletions.ts';
 import { openStore } from '#main/store/open.ts';
 import { removeReplaced } from '#main/store/swap.ts';
 import type { EventName, Events } from '#shared/contract/routes.ts';
+import { authorityOf } from './authority/authority.ts';
 import { backupsOf } from './backups/backups.ts';
 import { changeableStore } from './backups/changeableStore.ts';
 import { openOrOfferRestore } from './backups/offer.ts';
 import { openingOf } from './backups/openingStore.ts';
 import { calendarOf } from './calendar.ts';
-import { coachOf } from './coach.ts';
 import { conferencesOf } from './conferences.ts';
 import { copiesOf } from './copies.ts';
 import { copyJobsOf } from './copyJobs.ts';
@@ -81,21 +81,23 @@ export async function openDesk(
   const jobs = copyJobsOf(context);
   const threads = openSpareThreads(context.workerUrl, resourcesFolder);
   const spelling = spellingOf({ ...context, store });
+  const settings = authorityOf(context);
+  const authority = settings.current;
   const handlers = handlersOf({
-    conferences: conferencesOf({ store, acting, resourcesFolder }),
+    conferences: conferencesOf({ store, acting, resourcesFolder, authority }),
     record: recordServiceOf({ store, acting, clock, emit }),
     history: historyOf(store),
-    due: dueOf({ store, clock }),
-    calendar: calendarOf({ ...context, store }),
+    due: dueOf({ store, clock, authority }),
+    calendar: calendarOf({ ...context, store, authority }),
     jobs,
-    copies: copiesOf({ ...context, store, jobs, threads }),
-    finals: finalsOf({ ...context, emit, store, jobs, threads, acting }),
+    copies: copiesOf({ ...context, store, jobs, threads, authority }),
+    finals: finalsOf({ ...context, emit, store, jobs, threads, acting, authority }),
     backups,
     handover: handoverOf({ ...context, store, acting }),
     deletion: deletionOf({ store, backups, acting, emit }),
     spelling,
     tour: tourOf(dataFolder),
-    coach: coachOf(dataFolder),
+    authority: settings,
     room,
     worksheet: worksheetOf({ ...context, store }),
   });

@@ -41,6 +41,12 @@ export interface WaymarkContext {
   readonly chooseFileToRead: (startAt: string) => Promise<string | null>;
   /** Asks where a sheet for a translator goes. */
   readonly chooseSheetToWrite: (suggested: string) => Promise<string | null>;
+  /** Asks where the file of the authority's settings goes. */
+  readonly chooseAuthorityToWrite: (suggested: string) => Promise<string | null>;
+  /** Asks for a file of an authority's settings. */
+  readonly chooseAuthorityToRead: (startAt: string) => Promise<string | null>;
+  /** Asks for a picture, such as a logo. */
+  readonly choosePicture: (startAt: string) => Promise<string | null>;
   /** Asks for a sheet that came back. */
   readonly chooseSheetToRead: (startAt: string) => Promise<string | null>;
   /** Gives whether a backup is to be restored, because the database is damaged or gone. */

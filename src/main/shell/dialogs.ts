@@ -54,6 +54,24 @@ export function chooseSheetToWrite(suggested: string): Promise<string | null> {
   return askForNewFile(say('dialogs.sheetOut'), suggested, SHEETS);
 }
 
+const AUTHORITY = [{ name: say('dialogs.authority'), extensions: ['waymark-authority', 'json'] }];
+
+/** Asks where the authority's settings go. Gives a path, or null when nobody named one. */
+export function chooseAuthorityToWrite(suggested: string): Promise<string | null> {
+  return askForNewFile(say('dialogs.authorityOut'), suggested, AUTHORITY);
+}
+
+/** Asks for settings of an authority. Gives a path, or null when nobody chose one. */
+export function chooseAuthorityToRead(startAt: string): Promise<string | null> {
+  return askForFile(say('dialogs.authorityIn'), startAt, AUTHORITY);
+}
+
+/** Asks for a picture. Gives a path, or null when nobody chose one. */
+export function choosePicture(startAt: string): Promise<string | null> {
+  const filters = [{ name: say('dialogs.picture'), extensions: ['png', 'jpg', 'jpeg'] }];
+  return askForFile(say('dialogs.logo'), startAt, filters);
+}
+
 async function askForNewFile(
   title: string,
   suggested: string,

@@ -8,6 +8,8 @@ export interface MenuActions {
   lockNow(): void;
   openDataFolder(): void;
   openWindow(): void;
+  /** Shows the page of the authority's settings in the window in front. */
+  openAuthority(): void;
   /** Shows the help in the window in front. */
   openHelp(): void;
   /** Shows the list of keys in the window in front. */
@@ -26,7 +28,7 @@ export function menuTemplate(
   packaged: boolean,
   platform: NodeJS.Platform = process.platform,
 ): MenuItemConstructorOptions[] {
-  const { lockNow, openDataFolder, openHelp, openKeys, openWindow, step } = actions;
+  const { lockNow, openAuthority, openDataFolder, openHelp, openKeys, openWindow, step } = actions;
   const file: MenuItemConstructorOptions = {
     label: say('menu.file'),
     submenu: [
@@ -38,6 +40,7 @@ export function menuTemplate(
       },
       { id: 'lockNow', label: say('menu.lockNow'), accelerator: 'CmdOrCtrl+L', click: lockNow },
       { type: 'separator' },
+      { id: 'authority', label: say('menu.authority'), click: openAuthority },
       { id: 'openDataFolder', label: say('menu.dataFolder'), click: openDataFolder },
       { type: 'separator' },
       platform === 'darwin'

@@ -23,6 +23,8 @@ export interface DeskWindows {
   bringForward(): void;
   /** Asks the window used last to undo or redo. */
   step(which: 'undo' | 'redo'): void;
+  /** Shows the authority's settings in the window used last. */
+  authority(): void;
   /** Shows the help in the window used last. */
   help(): void;
   /** Shows the list of keys in the desk window in front. */
@@ -101,6 +103,10 @@ export function createDeskWindows(
     step(which) {
       const window = desks.at(-1);
       if (window) sendEventTo(window, 'desk.stepAsked', { which });
+    },
+    authority() {
+      const window = desks.at(-1);
+      if (window) sendEventTo(window, 'desk.authorityAsked', {});
     },
     help() {
       const window = desks.at(-1);

@@ -15,7 +15,7 @@ import {
 import type { ReadRecord, Standing } from '#shared/contract/routes.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import { type Command, lookAt } from '#shared/record/commands.ts';
-import { idFor } from '#shared/record/ids.ts';
+import { idOfDraft } from '#shared/record/ids.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import type { ConferenceRecord, Kind, Row, Values } from '#shared/record/record.ts';
 import { wording } from '#shared/wording/index.ts';
@@ -153,9 +153,9 @@ export function useRowOrDraft<K extends Kind>(
   values: Values<K>,
 ): Row<K> {
   if (found) return found;
-  const key = `${kind} ${JSON.stringify(values)}`;
-  const draft = drafts.get(key) ?? (KINDS[kind].parse({ id: idFor(key), ...values }) as Row);
-  drafts.set(key, draft);
+  const id = idOfDraft(kind, values);
+  const draft = drafts.get(id) ?? (KINDS[kind].parse({ id, ...values }) as Row);
+  drafts.set(id, draft);
   everyDraft.add(draft);
   return draft as Row<K>;
 }

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { onEvent } from '../api/client.ts';
 import { handOverAll } from '../api/unsaved.ts';
 import { addressBeside, goTo, readAddress } from './address.ts';
+import { Authority } from './authority/Authority.tsx';
+import { AuthorityNews } from './authority/AuthorityNews.tsx';
 import { Backups } from './backups/Backups.tsx';
 import { Closing } from './Closing.tsx';
 import { DeleteForGood } from './deletion/DeleteForGood.tsx';
@@ -103,12 +105,14 @@ export function App() {
           {place === 'home' && <Home key={state} isGone={isGone} />}
           {place === 'backups' && <Backups />}
           {place === 'security' && <Security />}
+          {place === 'authority' && <Authority />}
           {place === 'sample' && <OpenSample />}
           {place === 'bring-in' && <BringIn />}
           {place === 'deletions' && <Deletions />}
           {place === 'help' && <Help address={address} />}
           {place === 'guidance' && <Guidance address={address} />}
           <Tour address={address} />
+          <AuthorityNews />
           <KeySheet />
         </Gate>
       </Trouble>

@@ -1,6 +1,6 @@
 /**
- * Where the desk is, written in the address: `#/`, `#/backups`, `#/security`, `#/sample`,
- * `#/bring-in`, `#/deletions`, `#/hand-over/<id>`, `#/delete/<id>`, `#/conference/<id>/history`,
+ * Where the desk is, written in the address: `#/`, `#/authority`, `#/backups`, `#/security`,
+ * `#/sample`, `#/bring-in`, `#/deletions`, `#/hand-over/<id>`, `#/delete/<id>`, `#/conference/<id>/history`,
  * `#/conference/<id>/<step>/<part>/<subject>/<place>`, where the subject of a page of everybody that
  * leads to a line or field is `-`, or `#/help` and `#/guidance`, each also with the page from which they
  * were opened: `#/help/<id>/<step>/<part>/<subject>`.
@@ -8,7 +8,7 @@
 import { PARTS_OF_STEP, type Page, STEPS } from '#shared/plan/way.ts';
 
 /** Pages that are about no conference, and those about one as a whole. */
-const APART = ['backups', 'security', 'sample', 'bring-in', 'deletions'] as const;
+const APART = ['authority', 'backups', 'security', 'sample', 'bring-in', 'deletions'] as const;
 const ABOUT_ONE = ['hand-over', 'delete'] as const;
 /** Pages that remember from which page of the way they were opened. */
 const BESIDE = ['help', 'guidance'] as const;

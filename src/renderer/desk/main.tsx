@@ -22,6 +22,8 @@ import '../styles/copies.css';
 import '../styles/twin.css';
 import '../styles/closing.css';
 import '../styles/backups.css';
+import '../styles/clock.css';
+import '../styles/authority.css';
 import '../styles/dates.css';
 import '../styles/history.css';
 import '../styles/gate.css';

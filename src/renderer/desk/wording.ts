@@ -1,26 +1,33 @@
 /** The words of the desk, from the catalogue. Keys are typed: a missing one does not compile. */
 import type choices from '#resources/wording/en/choices.json';
+import { withAuthority } from '#shared/authority/over.ts';
+import type { Authority } from '#shared/authority/pack.ts';
+import { wordingOf } from '#shared/authority/roleWords.ts';
 import { type Clause, clausesOf, type GuidanceText } from '#shared/plan/clauses.ts';
 import type { Gap } from '#shared/plan/gap.ts';
 import { levelAt, voicesOf } from '#shared/plan/kindOfMeeting.ts';
 import type { Page, Step } from '#shared/plan/way.ts';
 import { type ConferenceRecord, conferenceOf, type Kind } from '#shared/record/record.ts';
 import { CATALOGUES } from '#shared/wording/catalogues.ts';
-import { wording } from '#shared/wording/index.ts';
+import { type Wording, wording } from '#shared/wording/index.ts';
+import { authorityNow } from '../api/authority.ts';
 
 type Names = Record<string, string | number>;
 
-const { desk, choices: choiceWording, guidance, instance, language: tag } = wording();
+const { guidance, instance, language: tag } = wording();
 
 /** The language of the desk, BCP 47: for dates, numbers and lists. */
 export const language = tag;
 
-/** Gives a text of the desk, with names put in. */
-export const t = desk;
+/** Gives a text of the desk, with names put in. Roles are called as the authority calls them. */
+export const t = ((key: 'appName', names?: Names) => {
+  const { desk } = wordingOf(authorityNow(), tag);
+  return names === undefined ? desk(key) : desk(key, names);
+}) as unknown as Wording['desk'];
 
 /** Gives a text whose key is put together from the record's own names. */
 function composed(key: string, names: Names = {}): string {
-  return desk(key as 'appName', names);
+  return t(key as 'appName', names);
 }
 
 interface FieldWording {
@@ -31,7 +38,7 @@ interface FieldWording {
   readonly placeholder?: string;
 }
 
-const fieldWordings = new Map<string, FieldWording>();
+const fieldWordings = new WeakMap<Authority, Map<string, FieldWording>>();
 
 /**
  * Gives label, hint, short label and example of a field of the record. Those without names are
@@ -39,8 +46,11 @@ const fieldWordings = new Map<string, FieldWording>();
  */
 export function fieldWording(kind: Kind, field: string, names: Names = {}): FieldWording {
   if (Object.keys(names).length > 0) return lookUpField(kind, field, names);
-  const known = fieldWordings.get(`${kind}.${field}`) ?? lookUpField(kind, field, names);
-  fieldWordings.set(`${kind}.${field}`, known);
+  const authority = authorityNow();
+  const looked = fieldWordings.get(authority) ?? new Map<string, FieldWording>();
+  fieldWordings.set(authority, looked);
+  const known = looked.get(`${kind}.${field}`) ?? lookUpField(kind, field, names);
+  looked.set(`${kind}.${field}`, known);
   return known;
 }
 
@@ -75,7 +85,9 @@ export function rowKindCount(kind: Kind, count: number): string {
 export function coreGroupNames(record: ConferenceRecord) {
   const level = levelAt(record, null);
   return {
-    role: conferenceOf(record).leadRole || t(`coreGroup.lead.${level}`),
+    role:
+      conferenceOf(withAuthority(record, authorityNow(), language)).leadRole ||
+      t(`coreGroup.lead.${level}`),
     review: t(`coreGroup.review.${level}`),
     meets: t(`coreGroup.place.${level}`),
   };
@@ -185,7 +197,8 @@ export type ChoiceList = keyof typeof choices;
 
 /** Gives the words for a value of a fixed list. */
 export function choiceText(list: ChoiceList, value: string): string {
-  return choiceWording(`${list}.${value}` as 'nation.england');
+  const { choices: own } = wordingOf(authorityNow(), language);
+  return own(`${list}.${value}` as 'nation.england');
 }
 
 /** Gives the words for a value of the fixed list that has exactly these values. */

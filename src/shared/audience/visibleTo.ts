@@ -7,7 +7,7 @@ import {
   isKind,
   KIND_NAMES,
   type Kind,
-  NOTES,
+  PRACTITIONERS_ONLY,
   type Row,
 } from '../record/record.ts';
 import { pointerOf, REFERENCES } from '../record/references.ts';
@@ -82,27 +82,27 @@ function withoutTranslations(record: ConferenceRecord, hidden: readonly HiddenTe
   return { ...record, translations: record.translations.filter((row) => !isOfHidden(row)) };
 }
 
-const isNote = (kind: Kind) => NOTES.some((note) => note === kind);
+const isForPractitioners = (kind: Kind) => PRACTITIONERS_ONLY.some((only) => only === kind);
 
 /**
  * Gives the record as a reader may see it, and how many rows were held back. `null` reads as the
  * practitioners do, who need to know what must not be passed on: everything, notes on
- * withholding and on wording included. Nobody else ever sees those notes.
+ * withholding and on wording included. Nobody else ever sees those notes, nor who was sent out of
+ * the room while something was said.
  */
 export function visibleTo(record: ConferenceRecord, readerPersonId: string | null): View {
   if (readerPersonId === null) return { record, withheld: 0 };
   const decided = withheldIds(record, readerPersonId);
   const withheld = decided.size + sentencesKeptFrom(record, readerPersonId).length;
-  if (withheld === 0)
-    return {
-      record: { ...record, withholdings: [], settlements: [], dismissals: [] },
-      withheld: 0,
-    };
+  if (withheld === 0) {
+    const emptied = Object.fromEntries(PRACTITIONERS_ONLY.map((kind) => [kind, []]));
+    return { record: { ...record, ...emptied }, withheld: 0 };
+  }
   const hidden = hiddenTexts(record, readerPersonId);
   const gone = withParts(record, decided);
   const lists = KIND_NAMES.map((kind) => [
     kind,
-    isNote(kind)
+    isForPractitioners(kind)
       ? []
       : (record[kind] as readonly Row[])
           .filter(({ id }) => !gone.has(id))

@@ -16,8 +16,8 @@ import { commandSchema } from '../record/commands.ts';
 import { day, words } from '../record/fields.ts';
 import type { Conference, ConferenceRecord } from '../record/record.ts';
 import type { DueStep } from '../rules/due.ts';
-import type { Rule } from '../rules/pack.ts';
 import { LONGEST_WORD, MOST_WORDS } from '../spelling/limits.ts';
+import type { AuthorityState, ChosenAuthority } from './authority.ts';
 import type { BackupState } from './backups.ts';
 import { type Certificate, DELETION_REASONS, type DeletionOutlook } from './deletions.ts';
 import type { FinalCopy } from './finals.ts';
@@ -121,6 +121,8 @@ const step = z.strictObject({ conferenceId, act: z.uuid().optional() });
 const passphrase = z.string().min(1).max(LONGEST_PASSPHRASE);
 /** One word as an editor hands it over. */
 const spelt = z.string().min(1).max(LONGEST_WORD);
+/** Any value of JSON; what it may be follows from its place. */
+const json = () => z.unknown().refine((value) => value !== undefined, 'is missing');
 const gives = <Output>() => z.custom<Output>();
 const copies = z.array(copyRequestSchema).min(1).max(200);
 /** Where files of copies go, and what becomes of those that are there already. */
@@ -169,11 +171,33 @@ export const ROUTES = {
     input: z.strictObject({ conferenceId }),
     output: gives<{ readonly fileName: string; readonly entries: number } | null>(),
   },
-  /** The rules that the authority has of its own, over those of a nation. */
-  'rules.own': {
-    input: z.strictObject({ nation: z.enum(NATIONS) }),
-    output: gives<{ readonly rules: readonly Rule[] }>(),
+  /** What the authority has settled for all conferences. */
+  'authority.state': { input: nothing, output: gives<AuthorityState>() },
+  /** Changes one value of it; `conflict` when what stands there is no longer `over`. */
+  'authority.set': {
+    input: z.strictObject({
+      path: z.array(z.string().min(1).max(60)).min(1).max(4),
+      /** Null takes away what stands there. */
+      value: json(),
+      over: json(),
+    }),
+    output: gives<AuthorityState>(),
   },
+  /** Asks for a picture, and takes it as the logo; null when nobody chose one. */
+  'authority.chooseLogo': { input: nothing, output: gives<AuthorityState | null>() },
+  /** Asks for a file, and writes the settings into it; null when nobody named one. */
+  'authority.save': { input: nothing, output: gives<{ readonly fileName: string } | null>() },
+  /** Asks for a file of settings, and tells what is in it; nothing is changed. */
+  'authority.choose': { input: nothing, output: gives<ChosenAuthority | null>() },
+  /** Takes over what was chosen; the settings before are kept. */
+  'authority.takeOver': {
+    input: z.strictObject({ ticket: z.uuid() }),
+    output: gives<AuthorityState>(),
+  },
+  /** Forgets what was chosen. */
+  'authority.leave': { input: nothing, output: gives<null>() },
+  /** Puts the settings before in place of those that were taken over. `notFound` without any. */
+  'authority.goBack': { input: nothing, output: gives<AuthorityState>() },
   'record.read': {
     input: z.strictObject({ conferenceId }),
     output: gives<ReadRecord>(),
@@ -425,6 +449,10 @@ export interface Events {
   readonly 'conference.gone': { readonly conferenceId: string };
   /** Undo or redo was chosen from the menu. */
   readonly 'desk.stepAsked': { readonly which: 'undo' | 'redo' };
+  /** What the authority has settled is another: ask for it again. */
+  readonly 'authority.changed': Record<string, never>;
+  /** The page of the authority's settings was chosen from the menu. */
+  readonly 'desk.authorityAsked': Record<string, never>;
   /** The help was chosen from the menu. */
   readonly 'desk.helpAsked': Record<string, never>;
   /** The list of keys was chosen from the menu. */

@@ -163,6 +163,13 @@ export type CopyKind = (typeof COPY_KINDS)[number];
 /** `plan`: 11 pt; `family`: 14 pt; `child`: 16 pt in the children's typeface; `pictures`: 20 pt, and large pictures. */
 export type Look = 'plan' | 'family' | 'child' | 'pictures';
 
+/** The sign of the authority at the head of a copy. */
+export interface Logo {
+  /** A PNG or JPEG picture in Base64. */
+  readonly image: string;
+  readonly alt: string;
+}
+
 /** A copy, ready for either renderer. */
 export interface CopyDocument {
   readonly kind: CopyKind;
@@ -179,6 +186,7 @@ export interface CopyDocument {
   /** Wording of the page number with `{page}` and `{pages}`. */
   readonly pageNumber: string;
   readonly blocks: readonly Block[];
+  readonly logo?: Logo;
   /** How many items were held back from this reader. A count only. */
   readonly withheld: number;
   /** File name without ending: kind, child and reader; never anything withheld. */

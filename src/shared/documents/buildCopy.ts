@@ -2,18 +2,21 @@
  * Record and reader in, a copy out. The record is cut down to what the reader may see before
  * anything is composed, and the finished copy passes one last gate [R7.6].
  */
+
 import type { Finding } from '../audience/findings.ts';
 import { leaksIn } from '../audience/leaks.ts';
 import type { Secret } from '../audience/says.ts';
 import { secretsFrom } from '../audience/secrets.ts';
 import { visibleTo } from '../audience/visibleTo.ts';
+import { complaintIn } from '../authority/over.ts';
+import { type Authority, NO_AUTHORITY } from '../authority/pack.ts';
 import { plainDate } from '../dates/format.ts';
 import { WaymarkError } from '../errors.ts';
-import type { ConferenceRecord, Person } from '../record/record.ts';
+import { type ConferenceRecord, conferenceOf, type Person } from '../record/record.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 import { wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
-import type { Block, CopyDocument } from './blocks.ts';
+import type { Block, CopyDocument, Logo } from './blocks.ts';
 import { withoutChangedSentences } from './childCopy/lines.ts';
 import { type Composition, composeFrom, paragraph, smallPrint } from './compose.ts';
 import { composeCopy } from './composeCopy.ts';
@@ -36,6 +39,8 @@ export interface CopyOptions {
   readonly language?: WordingLanguage;
   /** Which version it is, where it is made final; a draft otherwise. */
   readonly version?: number;
+  /** What the authority has settled. */
+  readonly authority?: Authority;
 }
 
 const LONGEST_EXCERPT = 80;
@@ -51,16 +56,20 @@ interface ReadersCopy {
   readonly request: CopyRequest;
   readonly reader: Person;
   readonly language: WordingLanguage;
+  readonly authority: Authority;
 }
 
-function findingsOnCopy({ record, request, reader, language }: ReadersCopy, secrets: Secret[]) {
+function findingsOnCopy(
+  { record, request, reader, language, authority }: ReadersCopy,
+  secrets: Secret[],
+) {
   return printedFindings({
     record,
     seen: withoutChangedSentences(visibleTo(record, reader.id).record, request),
     readerId: reader.id,
     secrets,
     language,
-    compose: (view) => composeCopy(composeFrom(view, language), request),
+    compose: (view) => composeCopy(composeFrom(view, language, authority), request),
   });
 }
 
@@ -124,6 +133,29 @@ function withNote([title, ...blocks]: readonly Block[], { say }: Composition): B
   return title === undefined ? [note] : [title, note, ...blocks];
 }
 
+/** Gives the sign of the authority with the words for it; none where it has none. */
+function logoOf({ authority, conference, say }: Composition): { readonly logo?: Logo } {
+  if (authority.logo === null) return {};
+  const name = conference.authority.trim();
+  const alt = name === '' ? say('logo') : say('logoOf', { name });
+  return { logo: { image: authority.logo, alt } };
+}
+
+/** Gives what the authority settled in the first language alone and the copy says in another. */
+function notInLanguage(
+  record: ConferenceRecord,
+  authority: Authority,
+  language: WordingLanguage,
+): string[] {
+  const { complaintRoute } = conferenceOf(record);
+  if (language === FIRST_LANGUAGE || complaintRoute.trim() !== '') return [];
+  if (authority.complaint[language].trim() !== '') return [];
+  return complaintIn(authority, language)
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /** Gives the blocks of a copy with what stands around them. */
 function wholeOf(of: Composition, blocks: readonly Block[], left: readonly string[]): Block[] {
   return [...(left.length === 0 ? blocks : withNote(blocks, of)), ...pictureCredit(of, blocks)];
@@ -160,7 +192,12 @@ export function toSettle(record: ConferenceRecord, request: CopyRequest): Findin
   const languages: WordingLanguage[] = [language];
   if (isTwin(reader, language)) languages.push(FIRST_LANGUAGE);
   const open = languages.flatMap(
-    (each) => findingsOnCopy({ record, request, reader, language: each }, secrets).open,
+    (each) =>
+      findingsOnCopy(
+        // What the authority has settled is in no line of the record, so nothing of it is settled.
+        { record, request, reader, language: each, authority: NO_AUTHORITY },
+        secrets,
+      ).open,
   );
   // What stands in both languages, such as a text that is not translated, is settled once.
   return [...new Map(open.map((one) => [JSON.stringify(one), one])).values()];
@@ -181,16 +218,18 @@ export function buildCopy(
   const { record: visible, withheld } = visibleTo(record, reader?.id ?? null);
   const seen = withoutChangedSentences(visible, request);
   const language = options.language ?? copyLanguageOf(record, reader);
-  const composition = composeFrom(seen, language);
+  const { version, authority = NO_AUTHORITY } = options;
+  const composition = composeFrom(seen, language, authority);
   const { say } = composition;
-  const { version } = options;
   const date = plainDate(options.madeOn, language);
   const composed = composeCopy(composition, request);
   const left = notTranslated(seen, language, request);
-  const beside = isTwin(reader, language) ? composeFrom(seen) : null;
-  const own = wholeOf(composition, markedAs(composed.blocks, left, FIRST_LANGUAGE), left);
+  const beside = isTwin(reader, language) ? composeFrom(seen, FIRST_LANGUAGE, authority) : null;
+  const inEnglish = [...left, ...notInLanguage(record, authority, language)];
+  const own = wholeOf(composition, markedAs(composed.blocks, inEnglish, FIRST_LANGUAGE), left);
   const document: CopyDocument = {
     ...composed,
+    ...logoOf(composition),
     fileName: fileNameOfVersion(
       version,
       fileNameIn([language, ...(beside ? [beside.language] : [])], composed.fileName),
@@ -206,10 +245,17 @@ export function buildCopy(
     madeOn: options.madeOn,
   };
   if (reader === null) return document;
-  requireNoLeak({ record, request, reader, language }, { ...document, blocks: own });
+  requireNoLeak({ record, request, reader, language, authority }, { ...document, blocks: own });
   if (beside !== null) {
     const { blocks } = composeCopy(beside, request);
-    requireNoLeak({ record, request, reader, language: beside.language }, { ...document, blocks });
+    const copy: ReadersCopy = {
+      record,
+      request,
+      reader,
+      language: beside.language,
+      authority,
+    };
+    requireNoLeak(copy, { ...document, blocks });
   }
   return document;
 }

@@ -1,7 +1,10 @@
 /** What every part of a copy is composed from, and the few shapes they all use. */
+import { withAuthority } from '../authority/over.ts';
+import { type Authority, NO_AUTHORITY } from '../authority/pack.ts';
+import { wordingOf } from '../authority/roleWords.ts';
 import { type Conference, type ConferenceRecord, conferenceOf } from '../record/record.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
-import { type Wording, wording } from '../wording/index.ts';
+import type { Wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import type { Block, Runs } from './blocks.ts';
 import { plain, sentence } from './language/sentences.ts';
@@ -11,6 +14,8 @@ import { translated } from './translated.ts';
 export interface Composition {
   readonly record: ConferenceRecord;
   readonly conference: Conference;
+  /** What the authority has settled; its words stand where the conference has none of its own. */
+  readonly authority: Authority;
   readonly language: WordingLanguage;
   readonly say: Wording['documents'];
   readonly choice: Wording['choices'];
@@ -25,12 +30,15 @@ export interface Composition {
 export function composeFrom(
   record: ConferenceRecord,
   of: WordingLanguage = FIRST_LANGUAGE,
+  authority: Authority = NO_AUTHORITY,
 ): Composition {
-  const { language, documents, choices } = wording(of);
-  const said = language === FIRST_LANGUAGE ? record : translated(record, language);
+  const { language, documents, choices } = wordingOf(authority, of);
+  const typed = language === FIRST_LANGUAGE ? record : translated(record, language);
+  const said = authority === NO_AUTHORITY ? typed : withAuthority(typed, authority, language);
   return {
     record: said,
     conference: conferenceOf(said),
+    authority,
     language,
     say: documents,
     choice: choices,

@@ -7,7 +7,7 @@ import type { Page } from '../plan/way.ts';
 import type { ConferenceRecord } from '../record/record.ts';
 import { wording } from '../wording/index.ts';
 import type { CopyDocument } from './blocks.ts';
-import { buildCopy } from './buildCopy.ts';
+import { buildCopy, type CopyOptions } from './buildCopy.ts';
 import { notLookedAt } from './childCopy/lines.ts';
 import { copyLanguageOf } from './copyLanguage.ts';
 import { readerOf } from './reader.ts';
@@ -24,9 +24,13 @@ export interface NotFinal {
 export type Built = CopyDocument | { readonly problem: string };
 
 /** Gives a copy of today, or the sentence that says why there is none. */
-export function builtCopy(record: ConferenceRecord, request: CopyRequest, madeOn: string): Built {
+export function builtCopy(
+  record: ConferenceRecord,
+  request: CopyRequest,
+  options: CopyOptions,
+): Built {
   try {
-    return buildCopy(record, request, { madeOn });
+    return buildCopy(record, request, options);
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

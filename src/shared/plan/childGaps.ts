@@ -1,7 +1,7 @@
 /** Gaps in what is known of each child. */
 import { type Child, type ConferenceRecord, find, type Row } from '../record/record.ts';
 import { type Domain, notLookedAt } from './dimensions.ts';
-import { blank, type Gap, type GapName, gapIf, ofRow, pageOf } from './gap.ts';
+import { blank, type Gap, type GapName, gapIf, gapInFields, ofRow, pageOf } from './gap.ts';
 import { nameOf, type Page } from './way.ts';
 
 const NOTHING_ON: Readonly<Record<Domain, GapName>> = {
@@ -81,7 +81,7 @@ function dangerGaps(danger: Row<'dangers'>, page: Page): Gap[] {
   const about = blank(couldHappen) ? happened : couldHappen;
   if (blank(about)) return [];
   return [
-    ...gapIf(blank(worriedBy) || blank(howKnown), 'dangerWithoutSource', page, about),
+    ...gapInFields({ worriedBy, howKnown }, 'dangerWithoutSource', page, about),
     ...gapIf(blank(meaning), 'dangerWithoutMeaning', page, about),
   ];
 }

@@ -46,6 +46,7 @@ export type PlaceOnTheWay = {
 export const PAGE_CLAUSES: Readonly<Record<PlaceOnTheWay, string>> = {
   'meeting/about': 'M3.8',
   'meeting/attendance': 'M3.3 · M3.17 · M3.25',
+  'meeting/agenda': 'W.whole · X',
   'meeting/dates': 'M3.6 · M3.15 · M3.24 · X',
   'family/people': 'W.parents',
   'family/ties': 'W.parents · M3.20',

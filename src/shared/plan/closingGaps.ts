@@ -1,24 +1,35 @@
 /** Gaps in what closes a conference: core group, promises, agreement, signatures, copies. */
 
+import { complaintIn } from '../authority/over.ts';
+import type { Authority } from '../authority/pack.ts';
 import { notLookedAt } from '../documents/childCopy/lines.ts';
-import { type Child, type ConferenceRecord, conferenceOf } from '../record/record.ts';
+import { idOfDraft } from '../record/ids.ts';
+import {
+  type Child,
+  type ConferenceRecord,
+  conferenceOf,
+  find,
+  inOrder,
+  type Row,
+} from '../record/record.ts';
 import { plannedChildren } from '../record/rowsOf.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
 import { commitmentsOf, stillToBeAsked } from './commitments.ts';
 import { copyDecisions } from './copyDecisions.ts';
 import { missingDeliveries } from './deliveries.ts';
-import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
+import { blank, type Gap, gapIf, gapInFields, ofRow, pageOf } from './gap.ts';
 import { levelAt } from './kindOfMeeting.ts';
 import { signatureOf, signersOf } from './signing.ts';
 import { nameOf, type Page, parentsOf } from './way.ts';
 
 /** Gives the gaps in everything that follows the plans. */
-export function closingGaps(record: ConferenceRecord): Gap[] {
+export function closingGaps(record: ConferenceRecord, authority: Authority): Gap[] {
   return [
     ...coreGroupGaps(record),
     ...plannedChildren(record).flatMap((child) => contactGaps(record, child)),
     ...commitmentGaps(record),
     ...agreementGaps(record),
-    ...toldGaps(record),
+    ...toldGaps(record, authority),
     ...signatureGaps(record),
     ...copyGaps(record),
     ...plannedChildren(record).flatMap((child) => childCopyGaps(record, child)),
@@ -27,8 +38,8 @@ export function closingGaps(record: ConferenceRecord): Gap[] {
 }
 
 function coreGroupGaps(record: ConferenceRecord): Gap[] {
-  const { leadWorkerId, coreGroupOn, reviewOn } = conferenceOf(record);
-  const { coreGroupMembers } = record;
+  const { leadWorkerId, coreGroupOn, coreGroupEvery, reviewOn } = conferenceOf(record);
+  const coreGroupMembers = inOrder(record.coreGroupMembers);
   const page = pageOf('coreGroup', 'members');
   const level = levelAt(record, null);
   return [
@@ -47,9 +58,19 @@ function coreGroupGaps(record: ConferenceRecord): Gap[] {
       'noPlanOwner',
       page,
     ),
+    ...coreGroupMembers
+      .filter(({ personId, part }) => isPractitioner(record, personId) && blank(part))
+      .flatMap(({ id, personId }) =>
+        ofRow(id, gapIf(true, 'memberWithoutPart', page, nameOf(record, personId))),
+      ),
     ...gapIf(coreGroupOn === null, 'noCoreGroupDate', page),
+    ...gapIf(coreGroupMembers.length > 0 && blank(coreGroupEvery), 'noCoreGroupRhythm', page),
     ...gapIf(reviewOn === null, 'noReviewDate', page),
   ];
+}
+
+function isPractitioner(record: ConferenceRecord, personId: string): boolean {
+  return find(record, 'people', personId)?.part === 'practitioner';
 }
 
 function contactGaps(record: ConferenceRecord, child: Child): Gap[] {
@@ -62,15 +83,46 @@ function contactGaps(record: ConferenceRecord, child: Child): Gap[] {
       'noContact',
       page,
       name,
-    ),
+    ).map((gap) => ({ ...gap, ...firstContact(record, child) })),
+    ...record.contacts
+      .filter(({ childId, howOften }) => childId === child.id && !blank(howOften))
+      .flatMap((contact) => howContactIs(record, contact, page, name)),
     ...gapIf(checks.length === 0, 'noCheck', page, name),
     ...checks.flatMap(({ id, what, personId, howOften, how }) =>
-      ofRow(
-        id,
-        gapIf(personId === null || blank(howOften) || blank(how), 'checkIncomplete', page, what),
-      ),
+      ofRow(id, gapInFields({ personId, howOften, how }, 'checkIncomplete', page, what)),
     ),
   ];
+}
+
+/** Gives where contact with a child is written down first: of a practitioner, where one is there. */
+function firstContact(record: ConferenceRecord, child: Child): Pick<Gap, 'rowId' | 'field'> {
+  const members = inOrder(record.coreGroupMembers).filter(
+    ({ personId }) => personId !== child.personId,
+  );
+  const member = members.find(({ personId }) => isPractitioner(record, personId)) ?? members[0];
+  if (member === undefined) return {};
+  const values = { memberId: member.id, childId: child.id };
+  const row = record.contacts.find((one) => one.memberId === member.id && one.childId === child.id);
+  return { rowId: row?.id ?? idOfDraft('contacts', values), field: 'howOften' };
+}
+
+/** Where somebody sees a child, and whether the parents are there [M3.15]; asked of practitioners. */
+function howContactIs(
+  record: ConferenceRecord,
+  { id, memberId, place, seen }: Row<'contacts'>,
+  page: Page,
+  name: string,
+): Gap[] {
+  const personId = find(record, 'coreGroupMembers', memberId)?.personId ?? '';
+  if (!isPractitioner(record, personId)) return [];
+  const said = { place, seen: seen === 'notSaid' ? null : seen };
+  return ofRow(
+    id,
+    gapInFields(said, 'contactIncomplete', page, nameOf(record, personId)).map((gap) => ({
+      ...gap,
+      besides: name,
+    })),
+  );
 }
 
 function commitmentGaps(record: ConferenceRecord): Gap[] {
@@ -130,6 +182,9 @@ function agreementGaps(record: ConferenceRecord): Gap[] {
         ...gapIf(blank(meaning), 'dissentWithoutMeaning', dissent, nameOf(record, personId)),
       ]),
     ),
+    ...membersNotAsked(record).flatMap((personId) =>
+      ofRow(personId, gapIf(true, 'memberNotAsked', dissent, nameOf(record, personId))),
+    ),
     ...record.notDiscussed.flatMap(({ id, personId, who, why }) =>
       ofRow(
         id,
@@ -137,6 +192,30 @@ function agreementGaps(record: ConferenceRecord): Gap[] {
       ),
     ),
   ];
+}
+
+/**
+ * Gives the practitioners of the core group who did not come, and with whom nobody has gone through
+ * the plan: they gave no answer to a promise and to the plan, and no reason is written down [M3.17].
+ */
+function membersNotAsked(record: ConferenceRecord): string[] {
+  const away = new Set(
+    record.attendances
+      .filter(({ came }) => !['expected', 'present', 'presentInPart'].includes(came))
+      .map(({ personId }) => personId),
+  );
+  const asked = new Set([
+    ...commitmentsOf(record).flatMap(({ personId, answer }) =>
+      answer === 'notAsked' ? [] : [personId],
+    ),
+    ...record.agreements.flatMap(({ personId, agrees }) =>
+      agrees === 'notAsked' ? [] : [personId],
+    ),
+    ...record.notDiscussed.map(({ personId }) => personId),
+  ]);
+  return inOrder(record.coreGroupMembers)
+    .map(({ personId }) => personId)
+    .filter((id) => isPractitioner(record, id) && away.has(id) && !asked.has(id));
 }
 
 /** Whether a parent was asked, and for all three: understood, took part, agrees [R5.1]. */
@@ -159,7 +238,7 @@ function partyGaps(record: ConferenceRecord, personId: string, page: Page): Gap[
   ];
 }
 
-function toldGaps(record: ConferenceRecord): Gap[] {
+function toldGaps(record: ConferenceRecord, authority: Authority): Gap[] {
   const conference = conferenceOf(record);
   const { toldCoreGroup, toldServices, toldCourt, toldComplaint } = conference;
   const page = pageOf('agreement', 'told');
@@ -168,7 +247,11 @@ function toldGaps(record: ConferenceRecord): Gap[] {
     ...gapIf(!toldServices, 'notToldServices', page),
     ...gapIf(!toldCourt, 'notToldCourt', page),
     ...gapIf(!toldComplaint, 'notToldComplaint', page),
-    ...gapIf(blank(conference.complaintRoute), 'noWayToComplain', page),
+    ...gapIf(
+      blank(conference.complaintRoute) && blank(complaintIn(authority, FIRST_LANGUAGE)),
+      'noWayToComplain',
+      page,
+    ),
   ];
 }
 
@@ -217,15 +300,16 @@ function childCopyGaps(record: ConferenceRecord, child: Child): Gap[] {
 function deliveryGaps(record: ConferenceRecord): Gap[] {
   const page = pageOf('copies', 'deliveries');
   const missing = missingDeliveries(record).map(({ personId }) => personId);
-  const dayless = record.deliveries
-    .filter(({ byWhen, sentOn }) => byWhen === null && sentOn === null)
-    .map(({ personId }) => personId);
+  const dayless = Map.groupBy(
+    inOrder(record.deliveries).filter(({ byWhen, sentOn }) => byWhen === null && sentOn === null),
+    ({ personId }) => personId,
+  );
   return [
     ...[...new Set(missing)].flatMap((personId) =>
-      gapIf(true, 'copyToNobody', page, nameOf(record, personId)),
+      ofRow(personId, gapIf(true, 'copyToNobody', page, nameOf(record, personId))),
     ),
-    ...[...new Set(dayless)].flatMap((personId) =>
-      gapIf(true, 'deliveryWithoutDay', page, nameOf(record, personId)),
+    ...[...dayless].flatMap(([personId, [first]]) =>
+      ofRow(first?.id ?? '', gapIf(true, 'deliveryWithoutDay', page, nameOf(record, personId))),
     ),
   ];
 }

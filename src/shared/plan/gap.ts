@@ -1,5 +1,6 @@
 /** A gap: something the guidance asks for that the record does not hold yet. */
-import type { Page, Step } from './way.ts';
+import type { Deadline } from '../rules/deadlines.ts';
+import { keyOfPage, type Page, type Step } from './way.ts';
 
 /** Every kind of gap, with the clause that asks for it. Wording: `gaps.<name>` of the desk. */
 export const GAP_CLAUSES = {
@@ -13,8 +14,11 @@ export const GAP_CLAUSES = {
   leftOutWithoutReason: 'M3.17',
   reportNotShared: 'M3.3',
   notQuorate: 'M3.3',
+  parentNotMarked: 'W.parents',
+  absentWithoutReason: 'W.parents · M3.17',
   languageNotAsked: 'M3.20 · M3.22',
   backgroundNotAsked: 'M3.16',
+  interpreterNotAsked: 'M3.16 · M3.19',
   contactNotSaid: 'W',
   noChildWords: 'W · Y · M3.19',
   advocateNotAsked: 'M3.19',
@@ -28,21 +32,23 @@ export const GAP_CLAUSES = {
   noDanger: 'M3.11',
   dangerWithoutSource: 'M3.11 · Y',
   dangerWithoutMeaning: 'W',
-  parentWithoutStrength: 'W · M3.2',
+  parentWithoutStrength: 'W · M3.2 · M3.16',
   parentNotInvolvedWithoutReason: 'W',
   parentWithoutWords: 'Y · M3.21',
   behaviourWithoutImpact: 'W',
   behaviourWithoutChild: 'W',
   sameBehaviourImpact: 'W',
-  behaviourWithoutChange: 'W · Y',
+  behaviourWithoutChange: 'W · M3.16',
   readinessNotAsked: 'W · B',
   notDecided: 'M3.8',
   decisionWithoutReasons: 'M3.22',
   noCategory: 'M3.22',
   noRiskFactors: 'M3.22',
   noEvidence: 'M3.22',
+  viewWithoutReasons: 'M3.18',
   childWithoutPlanNotSeen: 'W',
   noAim: 'Y · W',
+  noSafetyAction: 'M3.10',
   safetyWithoutPerson: 'M3.10',
   safetyWithoutDay: 'M3.10',
   noOutcomes: 'M3.10',
@@ -53,11 +59,15 @@ export const GAP_CLAUSES = {
   needWithoutOutcome: 'M3.10 · Y',
   dangerWithoutOutcome: 'M3.11 · Y',
   outcomeAnswersNothing: 'Y · M3.11',
-  outcomeWithoutMeasure: 'Y · W',
+  outcomeWithoutMeasure: 'Y · W · M3.16',
   measureIncomplete: 'Y · M3.16',
   rankedTooLow: 'Y · W',
   nothingKeepsItGoing: 'P',
   outcomeWithoutDate: 'M3.10',
+  stepWithoutDay: 'M3.10 · M3.15',
+  noStepOnTheWay: 'P.progress · W.practitioners',
+  nothingShortTerm: 'M3.11 · M3.16',
+  nothingLongTerm: 'M3.11 · M3.16',
   outcomeWithoutAction: 'M3.10',
   noQuickWin: 'Y · B',
   actionWithoutPerson: 'M3.10 · Y',
@@ -71,19 +81,23 @@ export const GAP_CLAUSES = {
   noEnding: 'M3.12',
   assessmentNotSaid: 'M3.11',
   assessmentWithoutDay: 'M3.11',
+  specialistIncomplete: 'M3.11 · M3.16',
   noContingency: 'M3.11 · Y · P',
   contingencyIncomplete: 'M3.11 · P',
   contingencyActIncomplete: 'M3.11 · P',
   nothingIfTooLittle: 'M3.16 · P',
   nothingIfSudden: 'M3.16 · P',
-  noCoreGroup: 'M3.4',
+  noCoreGroup: 'M3.4 · M3.14',
   noLeadWorker: 'M3.4',
   noTeam: 'B.onePlan',
   noLeadPractitioner: 'B.onePlan',
   noPlanOwner: 'P',
+  memberWithoutPart: 'M3.15 · M3.9',
   noCoreGroupDate: 'M3.15',
+  noCoreGroupRhythm: 'M3.15 · M3.5',
   noReviewDate: 'M3.6',
   noContact: 'M3.15',
+  contactIncomplete: 'M3.15',
   noCheck: 'M3.11',
   checkIncomplete: 'M3.11',
   commitmentNotAsked: 'M3.25',
@@ -97,6 +111,7 @@ export const GAP_CLAUSES = {
   dissentWithoutReasons: 'M3.18',
   dissentWithoutMeaning: 'Y',
   notDiscussedWithoutReason: 'M3.17',
+  memberNotAsked: 'M3.17',
   nobodyExplains: 'Y · M3.19',
   explainedWithoutDay: 'Y · M3.19',
   notToldCoreGroup: 'W',
@@ -112,11 +127,18 @@ export const GAP_CLAUSES = {
   copyToNobody: 'M3.20 · M3.22 · M3.24',
   deliveryWithoutDay: 'M3.24',
   tooMuchAtFirst: 'W · B',
+  barriersLeftOut: 'W.practitioners · B.stages',
   familyAskedFirst: 'B',
   familyShareSmall: 'B',
   onDayToAvoid: 'M3.16',
+  contactOnDayToAvoid: 'M3.16',
   meetingOnDayToAvoid: 'M3.16',
   atTwoPlaces: 'P · B',
+  dayTooLate: 'X',
+  dayTooEarly: 'X',
+  dayAtWeekend: 'X',
+  dayOnBankHoliday: 'X',
+  reportSharedLate: 'X',
   conferenceAtWeekend: 'X',
   planStartNotConference: 'X',
   planStartNotSaid: 'X',
@@ -138,6 +160,10 @@ export interface Gap {
   readonly besides: string;
   /** The line it is about, where that is neither the page's own child or parent nor the meeting. */
   readonly rowId?: string;
+  /** The field of that line that is missing, where it may be one of several. */
+  readonly field?: string;
+  /** The rule by which a day is wrong, with the day its clock started. */
+  readonly deadline?: Deadline;
 }
 
 /** Most outcomes a plan should hold [P: six at most]. */
@@ -157,6 +183,22 @@ export function gapIf(
 /** Gives the gaps as being about a line, except those that are about a line of their own. */
 export function ofRow(rowId: string, gaps: readonly Gap[]): Gap[] {
   return gaps.map((gap) => ({ rowId, ...gap }));
+}
+
+/** Gives a gap of a line that leads to the first of these fields that holds nothing; none where all hold something. */
+export function gapInFields(
+  fields: Readonly<Record<string, string | null>>,
+  name: GapName,
+  page: Page,
+  about = '',
+): Gap[] {
+  const missing = Object.keys(fields).find((field) => blank(fields[field] ?? ''));
+  return missing === undefined ? [] : [{ name, page, about, besides: '', field: missing }];
+}
+
+/** Gives the key of a gap, the same for the same question. */
+export function keyOfGap({ name, page, rowId, field, about, besides }: Gap): string {
+  return [name, keyOfPage(page), rowId, field, about, besides].join('/');
 }
 
 /** Gives a page of the way. */

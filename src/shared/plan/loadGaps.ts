@@ -1,9 +1,9 @@
 /** What the plans ask of people: too much at first, at two places at once, on days to avoid. */
-import type { ConferenceRecord } from '../record/record.ts';
+import { type ConferenceRecord, conferenceOf, find } from '../record/record.ts';
 import { clashesOf, type OnDayToAvoid, onDaysToAvoid } from './clashes.ts';
 import { familyShares } from './familyShare.ts';
 import { firstWeeks, isTooMuch } from './firstWeeks.ts';
-import { type Gap, gapIf, pageOf } from './gap.ts';
+import { type Gap, gapIf, ofRow, pageOf } from './gap.ts';
 import { nameOf } from './way.ts';
 
 /** Gives the gaps in what all plans together ask of people [R4.6, R4.13]. */
@@ -12,9 +12,14 @@ export function loadGaps(record: ConferenceRecord): Gap[] {
   const together = pageOf('check', 'together');
   const sure = clashesOf(record).filter(({ isSure }) => isSure);
   return [
-    ...firstWeeks(record).flatMap((first) =>
-      gapIf(isTooMuch(first), 'tooMuchAtFirst', load, nameOf(record, first.parent.personId)),
-    ),
+    ...firstWeeks(record).flatMap((first) => {
+      const { personId } = first.parent;
+      const name = nameOf(record, personId);
+      return ofRow(personId, [
+        ...gapIf(isTooMuch(first), 'tooMuchAtFirst', load, name),
+        ...gapIf(first.barriersLeftOut, 'barriersLeftOut', load, name),
+      ]);
+    }),
     ...familyShares(record).flatMap(({ child, question }) =>
       question === null
         ? []
@@ -28,20 +33,27 @@ export function loadGaps(record: ConferenceRecord): Gap[] {
     ...onDaysToAvoid(record).flatMap((avoided) => avoidedGaps(record, avoided)),
     // Once for each person, however many lines meet.
     ...[...new Set(sure.map(({ personId }) => personId))].flatMap((personId) =>
-      gapIf(true, 'atTwoPlaces', together, nameOf(record, personId)),
+      ofRow(personId, gapIf(true, 'atTwoPlaces', together, nameOf(record, personId))),
     ),
   ];
 }
 
-function avoidedGaps(record: ConferenceRecord, { person, occasion }: OnDayToAvoid): Gap[] {
+function avoidedGaps(record: ConferenceRecord, { person, occasion, meeting }: OnDayToAvoid): Gap[] {
   const name = nameOf(record, person.id);
   if (occasion === null) {
-    return gapIf(true, 'meetingOnDayToAvoid', pageOf('coreGroup', 'members'), name);
+    const { id: rowId } = conferenceOf(record);
+    return gapIf(true, 'meetingOnDayToAvoid', pageOf('coreGroup', 'members'), name).map((gap) => ({
+      ...gap,
+      rowId,
+      field: meeting ?? 'coreGroupOn',
+    }));
   }
-  const { kind, childId, what } = occasion;
-  const page =
-    kind === 'contacts'
-      ? pageOf('coreGroup', 'contact', childId)
-      : pageOf('plan', 'outcomes', childId);
-  return gapIf(true, 'onDayToAvoid', page, what, name);
+  const { kind, id, childId, what } = occasion;
+  if (kind === 'contacts') {
+    const page = pageOf('coreGroup', 'contact', childId);
+    const child = nameOf(record, find(record, 'children', childId)?.personId);
+    return ofRow(id, gapIf(true, 'contactOnDayToAvoid', page, child, name));
+  }
+  const page = pageOf('plan', kind === 'actions' ? 'outcomes' : 'aim', childId);
+  return ofRow(id, gapIf(true, 'onDayToAvoid', page, what, name));
 }

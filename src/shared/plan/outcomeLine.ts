@@ -1,13 +1,16 @@
 /** An outcome in one line, and which outcome a line of the record stands in. */
 import type { ConferenceRecord, Outcome } from '../record/record.ts';
-import type { Gap } from './gap.ts';
+import type { Gap, GapName } from './gap.ts';
 
 export interface OutcomeLine {
   /** How many actions lead to it. */
   readonly actions: number;
-  /** How many gaps are about it or about one of its actions. */
+  /** How many gaps are about it, one of its actions or one of its steps. */
   readonly questions: number;
 }
+
+/** Asked of all outcomes of a child together, and led to the first of them. */
+const OF_ALL: readonly GapName[] = ['noQuickWin', 'nothingKeepsItGoing', 'noStepOnTheWay'];
 
 /** Gives what one line about an outcome counts. */
 export function outcomeLine(
@@ -16,9 +19,11 @@ export function outcomeLine(
   outcome: Outcome,
 ): OutcomeLine {
   const actions = record.actions.filter(({ outcomeId }) => outcomeId === outcome.id);
-  const ids = new Set([outcome.id, ...actions.map(({ id }) => id)]);
+  const steps = record.steps.filter(({ outcomeId }) => outcomeId === outcome.id);
+  const ids = new Set([outcome.id, ...[...actions, ...steps].map(({ id }) => id)]);
   const questions = gaps.filter(
-    ({ page, rowId }) => page.part === 'outcomes' && rowId !== undefined && ids.has(rowId),
+    ({ name, page, rowId }) =>
+      page.part === 'outcomes' && rowId !== undefined && ids.has(rowId) && !OF_ALL.includes(name),
   );
   return { actions: actions.length, questions: questions.length };
 }

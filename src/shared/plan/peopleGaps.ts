@@ -1,4 +1,7 @@
 /** Gaps in what is known of the meeting, the family and each parent. */
+import type { Authority } from '../authority/pack.ts';
+import { languageNamedIn } from '../documents/copyLanguage.ts';
+import { idOfDraft } from '../record/ids.ts';
 import {
   type ConferenceRecord,
   conferenceOf,
@@ -13,7 +16,7 @@ import { quorumOf } from './quorum.ts';
 import { childrenOf, nameOf, type Page, parentsOf } from './way.ts';
 
 /** Gives the gaps of this step. */
-export function meetingGaps(record: ConferenceRecord): Gap[] {
+export function meetingGaps(record: ConferenceRecord, authority: Authority): Gap[] {
   const about = pageOf('meeting', 'about');
   const page = pageOf('meeting', 'attendance');
   const present = record.attendances.filter(({ came }) => came.startsWith('present'));
@@ -22,14 +25,37 @@ export function meetingGaps(record: ConferenceRecord): Gap[] {
     ...gapIf(heldOn === null, 'noDate', about),
     ...gapIf(present.length === 0, 'nobodyPresent', page),
     ...gapIf(
-      present.length > 0 && quorumOf(record).met === false && blank(quorumNote),
+      present.length > 0 && quorumOf(record, authority).met === false && blank(quorumNote),
       'notQuorate',
       page,
     ),
     ...record.attendances.flatMap((attendance) =>
       ofRow(attendance.id, attendanceGaps(record, attendance, page)),
     ),
+    ...(present.length > 0 ? notMarked(record, page) : []),
   ];
+}
+
+/** Whether each parent came, once it is written down who is here [W.parents]. */
+function notMarked(record: ConferenceRecord, page: Page): Gap[] {
+  const marked = new Set(
+    record.attendances.filter(({ came }) => came !== 'expected').map(({ personId }) => personId),
+  );
+  return involvedParents(record)
+    .filter(({ personId }) => !marked.has(personId))
+    .flatMap(({ personId }) => {
+      const row = record.attendances.find((one) => one.personId === personId);
+      const rowId = row?.id ?? idOfDraft('attendances', { personId });
+      return ofRow(rowId, gapIf(true, 'parentNotMarked', page, nameOf(record, personId)));
+    });
+}
+
+/** Gives the parents whom the plan is about, whether they avoid workers or live apart. */
+function involvedParents(record: ConferenceRecord): Parent[] {
+  return parentsOf(record).filter(
+    ({ personId, involvement }) =>
+      involvement !== 'notInvolved' && find(record, 'people', personId)?.diedOn === null,
+  );
 }
 
 /** Why somebody was left out, and whether the family saw somebody's report [R1.4]. */
@@ -47,6 +73,15 @@ function attendanceGaps(
       page,
       name,
     ),
+    // Practitioners may have other duties; of a parent who stays away it matters why.
+    ...gapIf(
+      (came === 'absent' || came === 'apologies') &&
+        blank(reason) &&
+        record.parents.some((parent) => parent.personId === personId),
+      'absentWithoutReason',
+      page,
+      name,
+    ),
     ...gapIf(
       reportSent && reportSharedOn === null && blank(reportNotSharedReason),
       'reportNotShared',
@@ -60,7 +95,7 @@ function attendanceGaps(
 export function familyGaps(record: ConferenceRecord): Gap[] {
   const page = pageOf('family', 'people');
   const children = childrenOf(record).filter(({ unborn }) => !unborn);
-  const parents = parentsOf(record).filter(({ involvement }) => involvement !== 'notInvolved');
+  const parents = involvedParents(record);
   return [
     ...gapIf(record.children.length === 0, 'noChildren', page),
     ...gapIf(record.parents.length === 0, 'noParents', page),
@@ -114,6 +149,16 @@ function backgroundGaps(person: Person | undefined, page: Page): Gap[] {
       name,
     ),
     ...gapIf(background.every(blank), 'backgroundNotAsked', page, name),
+    ...gapIf(
+      !blank(person.spokenLanguage) &&
+        languageNamedIn(person.spokenLanguage) === null &&
+        !person.interpreter &&
+        blank(needs),
+      'interpreterNotAsked',
+      page,
+      name,
+      person.spokenLanguage.trim(),
+    ),
   ];
 }
 
@@ -171,16 +216,33 @@ function behaviourGaps(record: ConferenceRecord, behaviour: Row<'behaviours'>, p
   );
   const children = childrenOf(record);
   const comparable = comparing(children.map(({ personId }) => nameOf(record, personId)));
+  const cellOf = (childId: string) => {
+    const values = { behaviourId: behaviour.id, childId };
+    const row = record.behaviourImpacts.find(
+      (one) => one.behaviourId === behaviour.id && one.childId === childId,
+    );
+    return row?.id ?? idOfDraft('behaviourImpacts', values);
+  };
   const texts = cells.map(({ what }) => comparable(what));
   return [
-    ...gapIf(cells.length === 0, 'behaviourWithoutImpact', page, behaviour.what),
+    ...children
+      .slice(0, 1)
+      .flatMap(({ id }) =>
+        ofRow(
+          cellOf(id),
+          gapIf(cells.length === 0, 'behaviourWithoutImpact', page, behaviour.what),
+        ),
+      ),
     ...children.flatMap(({ id, personId }) =>
-      gapIf(
-        cells.length > 0 && !cells.some(({ childId }) => childId === id),
-        'behaviourWithoutChild',
-        page,
-        behaviour.what,
-        nameOf(record, personId),
+      ofRow(
+        cellOf(id),
+        gapIf(
+          cells.length > 0 && !cells.some(({ childId }) => childId === id),
+          'behaviourWithoutChild',
+          page,
+          behaviour.what,
+          nameOf(record, personId),
+        ),
       ),
     ),
     ...gapIf(

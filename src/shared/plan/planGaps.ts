@@ -9,7 +9,16 @@ import {
   type Row,
 } from '../record/record.ts';
 import { actsOf } from '../record/rowsOf.ts';
-import { blank, type Gap, type GapName, gapIf, MOST_OUTCOMES, ofRow, pageOf } from './gap.ts';
+import {
+  blank,
+  type Gap,
+  type GapName,
+  gapIf,
+  gapInFields,
+  MOST_OUTCOMES,
+  ofRow,
+  pageOf,
+} from './gap.ts';
 import { inputGaps } from './inputGaps.ts';
 import { type BeginningKind, unanswered } from './joins.ts';
 import { rankedTooLow } from './ranking.ts';
@@ -42,6 +51,9 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
   }
   const page = (part: Page['part']) => pageOf('plan', part, child.id);
   const outcomes = inOrder(record.outcomes.filter(({ childId }) => childId === child.id));
+  const safetyActions = record.safetyActions.filter(
+    ({ childId, what }) => childId === child.id && !blank(what),
+  );
   const contingencies = record.contingencies.filter(({ childId }) => childId === child.id);
   const ifNot = pageOf('contingency', 'ifNot', child.id);
   const onlyOn = (sort: Row<'contingencies'>['sort']) =>
@@ -55,6 +67,7 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       name,
     ),
     ...(child.planLevel === 'childProtection' ? harmGaps(record, child, decision) : []),
+    ...viewGaps(record, child, decision),
     ...gapIf(blank(child.aim), 'noAim', page('aim'), name),
     ...gapIf(
       child.planLevel === 'earlyHelp' && child.stage === 'notSaid',
@@ -62,34 +75,27 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       page('aim'),
       name,
     ),
-    ...record.safetyActions
-      .filter(({ childId, what }) => childId === child.id && !blank(what))
-      .flatMap(({ id, what, personId, byWhen }) =>
-        ofRow(id, [
-          ...gapIf(personId === null, 'safetyWithoutPerson', page('aim'), what),
-          ...gapIf(byWhen === null, 'safetyWithoutDay', page('aim'), what),
-        ]),
-      ),
+    ...gapIf(
+      safetyActions.length === 0 && !child.nothingAtOnce,
+      'noSafetyAction',
+      page('aim'),
+      name,
+    ),
+    ...safetyActions.flatMap(({ id, what, personId, byWhen }) =>
+      ofRow(id, [
+        ...gapIf(personId === null, 'safetyWithoutPerson', page('aim'), what),
+        ...gapIf(byWhen === null, 'safetyWithoutDay', page('aim'), what),
+      ]),
+    ),
     ...gapIf(outcomes.length === 0, 'noOutcomes', page('outcomes'), name),
     ...unanswered(record, child).flatMap(({ kind, id, words }) =>
       ofRow(id, gapIf(true, WITHOUT_OUTCOME[kind], page('outcomes'), words)),
     ),
     ...gapIf(outcomes.length > MOST_OUTCOMES, 'tooManyOutcomes', page('outcomes'), name),
-    ...gapIf(
-      outcomes.length > 0 && !outcomes.some(({ quickWin }) => quickWin),
-      'noQuickWin',
-      page('outcomes'),
-      name,
-    ),
     ...rankedTooLow(record, child.id).flatMap(({ id, what }) =>
       ofRow(id, gapIf(true, 'rankedTooLow', page('outcomes'), what)),
     ),
-    ...gapIf(
-      outcomes.length > 0 && outcomes.every(({ keepsGoing }) => blank(keepsGoing)),
-      'nothingKeepsItGoing',
-      page('outcomes'),
-      name,
-    ),
+    ...wayGaps(record, outcomes, page('outcomes'), name),
     ...outcomes.flatMap((outcome) =>
       ofRow(outcome.id, outcomeGaps(record, child, outcome, page('outcomes'))),
     ),
@@ -102,30 +108,28 @@ export function planGaps(record: ConferenceRecord, child: Child): Gap[] {
       page('ending'),
       name,
     ),
+    ...record.assessments
+      .filter(({ childId, what }) => childId === child.id && !blank(what))
+      .flatMap(({ id, what, why, personId, byWhen }) =>
+        ofRow(
+          id,
+          gapInFields({ why, personId, byWhen }, 'specialistIncomplete', page('ending'), what),
+        ),
+      ),
     ...gapIf(contingencies.length === 0, 'noContingency', ifNot, name),
     ...gapIf(onlyOn('suddenChange'), 'nothingIfTooLittle', ifNot, name),
     ...gapIf(onlyOn('tooLittleChange'), 'nothingIfSudden', ifNot, name),
     ...contingencies.flatMap(({ id, trigger, response, personId, howFast }) =>
       ofRow(
         id,
-        gapIf(
-          blank(trigger) || blank(response) || personId === null || blank(howFast),
-          'contingencyIncomplete',
-          ifNot,
-          name,
-        ),
+        gapInFields({ trigger, response, personId, howFast }, 'contingencyIncomplete', ifNot, name),
       ),
     ),
     ...contingencies.flatMap(({ id: contingencyId }) =>
       actsOf(record, contingencyId).flatMap(({ id, what, personId, howFast }) =>
         ofRow(
           id,
-          gapIf(
-            blank(what) || personId === null || blank(howFast),
-            'contingencyActIncomplete',
-            ifNot,
-            what,
-          ),
+          gapInFields({ what, personId, howFast }, 'contingencyActIncomplete', ifNot, what),
         ),
       ),
     ),
@@ -143,6 +147,72 @@ function harmGaps(record: ConferenceRecord, child: Child, page: Page): Gap[] {
   ];
 }
 
+/** Whoever thinks another decision is right, says why [M3.18]. */
+function viewGaps(record: ConferenceRecord, child: Child, page: Page): Gap[] {
+  const { planLevel } = child;
+  return record.agencyViews
+    .filter(
+      ({ childId, level, reasons }) =>
+        childId === child.id &&
+        level !== 'undecided' &&
+        planLevel !== 'undecided' &&
+        level !== planLevel &&
+        blank(reasons),
+    )
+    .flatMap(({ id, personId }) =>
+      ofRow(
+        id,
+        gapIf(
+          true,
+          'viewWithoutReasons',
+          page,
+          nameOf(record, personId),
+          nameOf(record, child.personId),
+        ),
+      ),
+    );
+}
+
+/** Gives gaps as being about a line; none without it. */
+function ofLine(line: Outcome | undefined, gaps: readonly Gap[]): Gap[] {
+  return line === undefined ? [] : ofRow(line.id, gaps);
+}
+
+/** The way to the outcomes: a quick win, steps, what keeps it going, something for soon and for later [M3.11, P]. */
+function wayGaps(
+  record: ConferenceRecord,
+  outcomes: readonly Outcome[],
+  page: Page,
+  name: string,
+): Gap[] {
+  const ids = new Set(outcomes.map(({ id }) => id));
+  const steps = record.steps.filter(({ outcomeId }) => ids.has(outcomeId));
+  const onlyOf = (term: Outcome['term']) =>
+    outcomes.length > 0 && outcomes.every((outcome) => outcome.term === term);
+  const [first] = outcomes;
+  const steady = outcomes.find(({ quickWin }) => !quickWin);
+  return [
+    ...ofLine(first, [
+      ...gapIf(!outcomes.some(({ quickWin }) => quickWin), 'noQuickWin', page, name),
+      ...gapIf(
+        outcomes.every(({ keepsGoing }) => blank(keepsGoing)),
+        'nothingKeepsItGoing',
+        page,
+        name,
+      ),
+    ]),
+    ...gapIf(onlyOf('long'), 'nothingShortTerm', page, name),
+    ...gapIf(onlyOf('short'), 'nothingLongTerm', page, name),
+    // What is soon there needs no steps.
+    ...ofLine(steady, gapIf(steps.length === 0, 'noStepOnTheWay', page, name)),
+    ...steps
+      .filter(({ what }) => !blank(what))
+      .flatMap(({ id, what, byWhen }) =>
+        ofRow(id, gapIf(byWhen === null, 'stepWithoutDay', page, what)),
+      ),
+  ];
+}
+
 function outcomeGaps(record: ConferenceRecord, child: Child, outcome: Outcome, page: Page): Gap[] {
   const actions = record.actions.filter(({ outcomeId }) => outcomeId === outcome.id);
   const answered = record.answers.some(
@@ -153,12 +223,14 @@ function outcomeGaps(record: ConferenceRecord, child: Child, outcome: Outcome, p
   return [
     ...gapIf(!answered, 'outcomeAnswersNothing', page, outcome.what),
     ...gapIf(blank(measure), 'outcomeWithoutMeasure', page, outcome.what),
-    ...gapIf(
-      !blank(measure) && (blank(seenBy) || blank(seenOften) || (blank(childSays) && !child.unborn)),
-      'measureIncomplete',
-      page,
-      outcome.what,
-    ),
+    ...(blank(measure)
+      ? []
+      : gapInFields(
+          child.unborn ? { seenBy, seenOften } : { seenBy, seenOften, childSays },
+          'measureIncomplete',
+          page,
+          outcome.what,
+        )),
     ...gapIf(outcome.byWhen === null, 'outcomeWithoutDate', page, outcome.what),
     ...gapIf(actions.length === 0, 'outcomeWithoutAction', page, outcome.what),
     ...actions.flatMap((action) => {

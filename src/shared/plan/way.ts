@@ -30,7 +30,7 @@ export type Step = (typeof STEPS)[number];
 
 /** The parts of a step, each a page of its own; one question a page. */
 export const PARTS_OF_STEP = {
-  meeting: ['about', 'attendance', 'dates'],
+  meeting: ['about', 'attendance', 'agenda', 'dates'],
   family: ['people', 'ties', 'map', 'privacy'],
   child: ['words', 'strengths', 'worries', 'needs', 'danger'],
   parent: ['doesWell', 'words', 'behaviour', 'readiness'],

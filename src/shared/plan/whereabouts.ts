@@ -50,6 +50,8 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   withholdings: ['family', 'privacy'],
   settlements: ['family', 'privacy'],
   dismissals: ['check', 'writing'],
+  absences: ['meeting', 'attendance'],
+  clockMarks: ['meeting', 'agenda'],
 };
 
 /** Fields that are written elsewhere than the rest of their row. */

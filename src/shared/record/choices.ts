@@ -15,6 +15,20 @@ export const NATIONS = ['england', 'wales', 'scotland', 'northernIreland'] as co
 /** Both orders of the conference are offered [R9.2]. */
 export const ORDERS = ['decideThenPlan', 'planThenDecide'] as const;
 
+/** What the clock of the meeting says: nothing, or the step that is talked about [R9.2]. */
+export const CLOCK_STATES = [
+  'stopped',
+  'meeting',
+  'family',
+  'child',
+  'parent',
+  'analysis',
+  'plan',
+  'contingency',
+  'coreGroup',
+  'agreement',
+] as const;
+
 export const PARTS = ['child', 'parent', 'family', 'practitioner'] as const;
 
 export const ATTENDANCE = [

@@ -37,6 +37,12 @@ export const time = () =>
     .regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day (written as HH:MM)')
     .default('');
 
+/** A moment in UTC as ISO 8601 writes it, or empty. */
+export const moment = () =>
+  z
+    .union([z.literal(''), z.iso.datetime()], 'is not a moment (written as YYYY-MM-DDThh:mm:ssZ)')
+    .default('');
+
 /** Yes or no; no until said otherwise. */
 export const flag = () => z.boolean().default(false);
 

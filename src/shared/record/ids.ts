@@ -20,6 +20,14 @@ export function idFor(text: string): string {
   return parts.join('-');
 }
 
+/**
+ * Gives the id of a line that is not begun yet and is the only one of its kind for what it is about,
+ * such as what one behaviour means for one child.
+ */
+export function idOfDraft(kind: string, values: object): string {
+  return idFor(`${kind} ${JSON.stringify(values)}`);
+}
+
 /** Gives 32 well mixed bits of a text (FNV-1a with the final mixing of MurmurHash3). */
 function scatter(text: string, seed: number): number {
   let bits = seed;

@@ -34,6 +34,13 @@ export const NOTES = [
   'dismissals',
 ] as const satisfies readonly Kind[];
 
+/** Kinds of which no copy for a family says anything: the notes, and who was out of the room while what was said. */
+export const PRACTITIONERS_ONLY = [
+  ...NOTES,
+  'absences',
+  'clockMarks',
+] as const satisfies readonly Kind[];
+
 /** Tells whether a text names a kind of row. */
 export function isKind(name: string): name is Kind {
   return Object.hasOwn(KINDS, name);

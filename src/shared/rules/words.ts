@@ -8,6 +8,9 @@ const { desk: say } = wording();
 /** Gives what a step is called: “First core group”. */
 export const stepName = (id: RuleId): string => say(`dates.steps.${id}`);
 
+/** Gives what stands for the source of a length that nobody has written down. */
+export const unwrittenSource = (): string => say('dates.noSource');
+
 /** Gives how long a rule allows: “10 working days”; an empty text where nobody has said. */
 export function lengthText({ count, unit }: Pick<Rule, 'count' | 'unit'>): string {
   return count === null ? '' : say(`dates.length.${unit}`, { count });

@@ -38,12 +38,18 @@ function remembering<T extends TFunction<'documents' | 'desk' | 'choices' | 'gui
   return remembered as unknown as T;
 }
 
-/** Gives a fresh set of wording for one language. It keeps no state outside itself. */
-export function createWording(language: WordingLanguage = FIRST_LANGUAGE): Wording {
+/**
+ * Gives a fresh set of wording for one language. It keeps no state outside itself.
+ * @param catalogues its texts, where they are not those that ship
+ */
+export function createWording(
+  language: WordingLanguage = FIRST_LANGUAGE,
+  catalogues: typeof CATALOGUES = CATALOGUES,
+): Wording {
   const instance = createInstance({
     lng: language,
     fallbackLng: FIRST_LANGUAGE,
-    resources: structuredClone(CATALOGUES),
+    resources: structuredClone(catalogues),
     ns: ['documents', 'desk', 'choices', 'guidance', 'shell'],
     defaultNS: 'documents',
     // In memory, so there is nothing to wait for.

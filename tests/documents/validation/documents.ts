@@ -2,11 +2,15 @@
  * The documents that are checked from outside: every kind and form, a family of twelve children,
  * hardly a word and far too many, every script that ships, and what markup minds.
  */
+
+import { readAuthority } from '#shared/authority/pack.ts';
 import type { CopyDocument } from '#shared/documents/blocks.ts';
+import { buildCopy } from '#shared/documents/buildCopy.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
 import { COPY_FORMS } from '#shared/record/choices.ts';
-import type { ConferenceRecord } from '#shared/record/record.ts';
+import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
 import { filledRecord } from '../../support/filledRows.ts';
+import { pngLogo } from '../../support/logos.ts';
 import { familyMaker } from '../../support/mappedFamilies.ts';
 import { build, childNamed, sampleRecord, withRow, withValues } from '../../support/sample.ts';
 import { ALL_COPIES } from '../rendering/fixtures.ts';
@@ -80,6 +84,28 @@ function twinCopies(): CopyDocument[] {
   );
 }
 
+/** The logo of an authority, see-through at its edges, and its words. */
+function copiesOfAuthority(): CopyDocument[] {
+  const authority = readAuthority(
+    JSON.stringify({
+      format: 'waymark-authority',
+      version: 1,
+      name: 'سلطة كالدر',
+      logo: pngLogo().toString('base64'),
+      complaint: { 'en-GB': 'Write to us within 28 days.\nYou hear from us within 10.' },
+    }),
+  );
+  const record = withValues(sample, 'conferences', conferenceOf(sample).id, {
+    authority: '',
+    complaintRoute: '',
+  });
+  return oneOfEachKind(
+    copiesOf(record).map((request) =>
+      buildCopy(record, request, { madeOn: '2026-11-28', authority }),
+    ),
+  );
+}
+
 /** Gives the documents to check; their file names are different. */
 export function documentsToCheck(): CopyDocument[] {
   const documents = [
@@ -89,6 +115,7 @@ export function documentsToCheck(): CopyDocument[] {
     ...oneOfEachKind(copiesIn(recordOfTwelve())),
     ...oneOfEachKind(copiesIn(oddRecord())),
     ...twinCopies(),
+    ...copiesOfAuthority(),
     ...ALL_COPIES,
   ];
   return documents.map((document, at) => ({ ...document, fileName: `${at}-${document.kind}` }));

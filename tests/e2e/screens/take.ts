@@ -62,6 +62,7 @@ for (const [index, { name, hash }] of pages.entries()) {
 for (const [name, hash] of [
   ['home', '#/'],
   ['history', `#/conference/${conferenceId}/history`],
+  ['authority', '#/authority'],
   ['security', '#/security'],
   ['backups', '#/backups'],
   ['hand-over', `#/hand-over/${conferenceId}`],

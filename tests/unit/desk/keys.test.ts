@@ -53,6 +53,7 @@ describe('the keys of the desk', () => {
       lockNow: nothing,
       openDataFolder: nothing,
       openWindow: nothing,
+      openAuthority: nothing,
       openHelp: nothing,
       openKeys: nothing,
       wall: nothing,

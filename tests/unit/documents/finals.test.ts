@@ -113,13 +113,15 @@ describe('versions', () => {
 describe('why a copy stays a draft', () => {
   it('is nothing for the sample in English', () => {
     for (const request of copiesOf(record)) {
-      expect(whyNotFinal(record, request, builtCopy(record, request, MADE_ON))).toEqual([]);
+      expect(whyNotFinal(record, request, builtCopy(record, request, { madeOn: MADE_ON }))).toEqual(
+        [],
+      );
     }
   });
 
   it('is what keeps it from being made at all', () => {
     const nobody: CopyRequest = { kind: 'childCopy', childId: newId() };
-    const reasons = whyNotFinal(record, nobody, builtCopy(record, nobody, MADE_ON));
+    const reasons = whyNotFinal(record, nobody, builtCopy(record, nobody, { madeOn: MADE_ON }));
     expect(reasons).toEqual([
       { sentence: 'This copy is about somebody who is not in the record.', at: null },
     ]);
@@ -129,7 +131,9 @@ describe('why a copy stays a draft', () => {
     const open = { ...record, childSentences: record.childSentences.slice(1) };
     const reasons = copiesOf(open)
       .filter(({ kind }) => kind === 'childCopy')
-      .flatMap((request) => whyNotFinal(open, request, builtCopy(open, request, MADE_ON)));
+      .flatMap((request) =>
+        whyNotFinal(open, request, builtCopy(open, request, { madeOn: MADE_ON })),
+      );
     expect(reasons).toHaveLength(1);
     expect(reasons[0]?.sentence).toContain('has yet to look');
     expect(reasons[0]?.at).toMatchObject({ step: 'copies', part: 'childWords' });
@@ -140,7 +144,11 @@ describe('why a copy stays a draft', () => {
       person.id === child?.personId ? { ...person, copyLanguage: 'cy-GB' as const } : person,
     );
     const welsh = { ...record, people };
-    const [reason] = whyNotFinal(welsh, childCopy, builtCopy(welsh, childCopy, MADE_ON));
+    const [reason] = whyNotFinal(
+      welsh,
+      childCopy,
+      builtCopy(welsh, childCopy, { madeOn: MADE_ON }),
+    );
     expect(reason?.sentence).toContain('not translated');
     expect(reason?.at).toMatchObject({ step: 'copies', part: 'translations' });
   });

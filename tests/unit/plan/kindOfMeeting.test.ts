@@ -82,6 +82,8 @@ describe('what a kind of meeting asks', () => {
   it('only child protection asks about danger, court, services and the core group [R1.1]', () => {
     const protection: GapName[] = [
       'noDanger',
+      'noSafetyAction',
+      'nothingLongTerm',
       'notToldCourt',
       'notToldServices',
       'notToldCoreGroup',

@@ -7,6 +7,7 @@ const actions = {
   lockNow() {},
   openDataFolder() {},
   openWindow() {},
+  openAuthority() {},
   openHelp: () => void stepped.push('help'),
   openKeys: () => void stepped.push('keys'),
   wall: () => void stepped.push('wall'),

@@ -12,6 +12,7 @@ import { drawingParagraph } from './drawing.ts';
 import { figuresParagraph } from './figures.ts';
 import { filesOf } from './filesOf.ts';
 import { footerOf } from './footer.ts';
+import { logoParagraph } from './logo.ts';
 import { twips } from './measures.ts';
 import { settle } from './settle.ts';
 import { numberingFor, STYLE, stylesFor } from './styles.ts';
@@ -128,7 +129,8 @@ export async function renderDocx(document: CopyDocument, resources: Resources): 
           resources.font(`AtkinsonHyperlegibleNext-${face}.ttf`),
         );
   const [regular, bold] = embedded;
-  const children = await write(printedBlocks(document), writing);
+  const head = document.logo ? [await logoParagraph(document.logo, writing)] : [];
+  const children = [...head, ...(await write(printedBlocks(document), writing))];
   const file = new Document({
     title: titleOf(document),
     creator: 'Waymark',

@@ -1,11 +1,13 @@
 /** A copy as a tagged PDF. */
 import type { Block, CopyDocument } from '#shared/documents/blocks.ts';
+import { drawnLogo } from '../logo.ts';
 import { PAGE, TYPOGRAPHY } from '../look.ts';
 import type { Resources } from '../resources.ts';
 import { directionOf } from '../text/direction.ts';
 import { languageOf, printedBlocks, titleOf } from '../text/outline.ts';
 import { drawingStrips } from './blocks/drawing.ts';
 import { factsStrips, listStrips, tickBoxStrips } from './blocks/lists.ts';
+import { logoStrips } from './blocks/logo.ts';
 import { figuresStrips, pictureStrips, writeBoxStrips } from './blocks/pictures.ts';
 import { signatureStrips, tableStrips, twinStrips } from './blocks/table.ts';
 import type { Bookmark } from './blocks/text.ts';
@@ -106,7 +108,9 @@ export async function renderPdf(
     direction: directionOf(language),
   };
   const bookmark = bookmarks();
-  const pages = paginate(composeBlocks(document, composing, bookmark));
+  const { logo } = document;
+  const head = logo ? logoStrips(logo, await drawnLogo(logo, resources), composing) : [];
+  const pages = paginate([...head, ...composeBlocks(document, composing, bookmark)]);
   const pdf = openPdf({ title: titleOf(document), language, madeOn: document.madeOn }, resources);
   const sheet = openSheet(pdf);
   pages.forEach((page, at) => {

@@ -19,6 +19,7 @@ import {
 } from '#shared/record/record.ts';
 import { secondCopyOf } from '#shared/record/secondCopy.ts';
 import { inTurn } from '../backups/inTurn.ts';
+import type { ScryptCost } from '../keys/deriveKey.ts';
 import { suggestPassphrase } from '../keys/suggestion.ts';
 import { type Handed, pack, unpack } from './content.ts';
 import { readChosen, suggestFileName, withEnding, writeHandover } from './file.ts';
@@ -58,6 +59,8 @@ export interface HandoverContext {
   readonly acting: () => Acting;
   /** Of the app. */
   readonly version: string;
+  /** What the passphrase of a file costs to try; the usual where it is not given. */
+  readonly scryptCost?: ScryptCost;
   readonly chooseFileToWrite: (suggested: string) => Promise<string | null>;
   readonly chooseFileToRead: (startAt: string) => Promise<string | null>;
 }
@@ -137,7 +140,7 @@ export function handoverOf(context: HandoverContext): Handover {
 
 /** Gives a conference as it is written, after it was opened again and compared. */
 async function sealed(
-  { store, acting, version }: HandoverContext,
+  { store, acting, version, scryptCost }: HandoverContext,
   conferenceId: string,
   passphrase: string,
 ): Promise<Buffer> {
@@ -156,7 +159,7 @@ async function sealed(
       docx: store.finalFile(conferenceId, final.id, 'docx'),
     })),
   };
-  const bytes = await seal(await pack(handed), passphrase);
+  const bytes = await seal(await pack(handed), passphrase, scryptCost?.cost);
   const again = await unpack(await openSealed(bytes, passphrase));
   const isWhole =
     isSame(again.record, found.record) && isDeepStrictEqual(again.finals, handed.finals);

@@ -9,6 +9,8 @@ import { sql as twinCopies } from './0007_twinCopies.ts';
 import { sql as childCopy } from './0008_childCopy.ts';
 import { sql as datesAndCensus } from './0009_datesAndCensus.ts';
 import { sql as coach } from './0010_coach.ts';
+import { sql as nothingAtOnce } from './0011_nothingAtOnce.ts';
+import { sql as agenda } from './0012_agenda.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps; the database's `user_version` once it has run. */
@@ -28,4 +30,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 8, name: 'childCopy', sql: childCopy },
   { version: 9, name: 'datesAndCensus', sql: datesAndCensus },
   { version: 10, name: 'coach', sql: coach },
+  { version: 11, name: 'nothingAtOnce', sql: nothingAtOnce },
+  { version: 12, name: 'agenda', sql: agenda },
 ];

@@ -46,6 +46,7 @@ export const children = sqliteTable(
     planStartedOn: day(),
     previousPlans: mark(),
     inNeedPlan: choice(SO_OR_NOT),
+    nothingAtOnce: flag(),
   },
   (table) => [
     ...keysOf(

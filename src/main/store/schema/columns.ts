@@ -9,6 +9,7 @@ type List = readonly [string, ...string[]];
 export const words = () => text().notNull();
 export const day = () => text();
 export const time = () => text().notNull();
+export const moment = () => text().notNull();
 export const flag = () => integer({ mode: 'boolean' }).notNull();
 export const mark = () => integer();
 export const choice = <const Values extends List>(values: Values) =>

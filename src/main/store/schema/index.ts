@@ -18,7 +18,7 @@ import { assessments, children, concerns, impacts, needs } from './child.ts';
 import { childSentences, figures } from './childCopy.ts';
 import { dismissals } from './coach.ts';
 import { conferences, households, people } from './conference.ts';
-import { attendances, couples, ties } from './meeting.ts';
+import { absences, attendances, clockMarks, couples, ties } from './meeting.ts';
 import { behaviourImpacts, behaviours, parents } from './parent.ts';
 import {
   actions,
@@ -81,6 +81,8 @@ const TYPED_TABLES = {
   withholdings,
   settlements,
   dismissals,
+  absences,
+  clockMarks,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };
 
 /** A table seen alike for every kind. */

@@ -2,12 +2,13 @@ import { sqliteTable } from 'drizzle-orm/sqlite-core';
 import {
   ATTENDANCE,
   CHILD_CONTACT,
+  CLOCK_STATES,
   COUPLE_STATES,
   MEETING_PARTS,
   RELATIONS,
   RESPONSIBILITY,
 } from '#shared/record/choices.ts';
-import { choice, day, everyRow, flag, partOf, words } from './columns.ts';
+import { choice, day, everyRow, flag, moment, partOf, time, words } from './columns.ts';
 import { conferences, people } from './conference.ts';
 import { keysOf } from './keys.ts';
 
@@ -24,6 +25,25 @@ export const attendances = sqliteTable(
     takesPartAs: choice(MEETING_PARTS),
   },
   (table) => keysOf(conferences, table, [table.personId, people]),
+);
+
+export const absences = sqliteTable(
+  'absences',
+  {
+    ...everyRow(),
+    personId: partOf(),
+    outAt: time(),
+    backAt: time(),
+    restricted: flag(),
+    reason: words(),
+  },
+  (table) => keysOf(conferences, table, [table.personId, people]),
+);
+
+export const clockMarks = sqliteTable(
+  'clockMarks',
+  { ...everyRow(), at: moment(), state: choice(CLOCK_STATES) },
+  (table) => keysOf(conferences, table),
 );
 
 export const ties = sqliteTable(

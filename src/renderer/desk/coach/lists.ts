@@ -27,6 +27,11 @@ async function ask(): Promise<CoachLists> {
   }
 }
 
+/** Lets go of the lists, because the authority settled something else: the next to ask has them anew. */
+export function forgetCoachLists(): void {
+  asked = undefined;
+}
+
 /** Gives the lists, made ready once for this window. */
 export function coachLists(): Promise<CoachLists> {
   asked ??= ask();

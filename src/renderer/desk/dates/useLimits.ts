@@ -1,28 +1,13 @@
-import type { Nation } from '#shared/dates/bankHolidays.ts';
 import { conferenceOf } from '#shared/record/record.ts';
-import { type Deadline, dayOff, remarksOnDay } from '#shared/rules/deadlines.ts';
+import { deadlineOfField, remarksOnField } from '#shared/rules/daysSet.ts';
+import { type Deadline, type Remark, remarksOnDay } from '#shared/rules/deadlines.ts';
 import type { RuleId } from '#shared/rules/pack.ts';
-import { placeOfStep, type StepField } from '#shared/rules/places.ts';
+import type { StepField } from '#shared/rules/places.ts';
 import { useConference } from '../../api/conference.tsx';
 import type { Limiting } from '../../components/FieldFrame.tsx';
 import { t } from '../wording.ts';
 import { dayText, limitText, wrongText } from './remarks.ts';
 import { useDeadlines } from './useDeadlines.ts';
-
-/** Of several limits to one day, the one that ends first. */
-function strictest(deadlines: readonly Deadline[]): Deadline | undefined {
-  return deadlines
-    .filter(({ limit }) => limit !== null)
-    .sort((a, b) => ((a.limit?.due ?? '') < (b.limit?.due ?? '') ? -1 : 1))[0];
-}
-
-/** Where no rule sets a limit to a meeting, a weekend and a bank holiday are named all the same. */
-function withoutRule(day: string | null, nation: Nation): Limiting | undefined {
-  const off = day === null ? null : dayOff(day, nation);
-  if (day === null || off === null) return undefined;
-  const what = wrongText('conference', [off], nation);
-  return { text: t('dates.isWrong', { day: dayText(day), what }), isBroken: true };
-}
 
 export interface Limits {
   readonly ofField: (field: StepField) => Limiting | undefined;
@@ -38,22 +23,26 @@ export function useLimits(): Limits {
   const conference = conferenceOf(record);
   const deadlines = useDeadlines();
   const { nation } = conference;
-  const limiting = (deadline: Deadline | undefined, day: string | null) => {
-    if (deadline === undefined) return withoutRule(day, nation);
-    const what = wrongText(deadline.rule.from, remarksOnDay(deadline, day, nation), nation);
+  const limiting = (
+    deadline: Deadline | undefined,
+    day: string | null,
+    remarks: readonly Remark[],
+  ) => {
+    const what = wrongText(deadline?.rule.from ?? 'conference', remarks, nation);
     const wrong =
       day === null || what === '' ? '' : t('dates.isWrong', { day: dayText(day), what });
-    const text = [limitText(deadline, nation), wrong].filter((part) => part !== '').join(' ');
+    const limit = deadline === undefined ? '' : limitText(deadline, nation);
+    const text = [limit, wrong].filter((part) => part !== '').join(' ');
     return text === '' ? undefined : { text, isBroken: wrong !== '' };
   };
   return {
     ofField(field) {
-      const own = deadlines.filter(({ rule }) => placeOfStep(rule.id).field === field);
-      return limiting(strictest(own) ?? own[0], conference[field]);
+      const remarks = remarksOnField(record, deadlines, field);
+      return limiting(deadlineOfField(deadlines, field), conference[field], remarks);
     },
     ofStep(id, day) {
       const own = deadlines.find(({ rule }) => rule.id === id);
-      return own && limiting(own, day);
+      return own && limiting(own, day, remarksOnDay(own, day, nation));
     },
   };
 }

@@ -1,11 +1,13 @@
 import { Check, History, Search } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { sinceWhen } from '#shared/dates/moment.ts';
+import type { Step } from '#shared/plan/way.ts';
 import { conferenceOf } from '#shared/record/record.ts';
 import { useConferenceBeside } from '../../api/conference.tsx';
 import { everyUnsaved, listenToUnsaved } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { historyAddress } from '../address.ts';
+import { Clock } from '../clock/Clock.tsx';
 import { WallButton } from '../room/WallButton.tsx';
 import { language, t } from '../wording.ts';
 import { conferenceTitle } from './conferenceTitle.ts';
@@ -18,7 +20,7 @@ import type { Stepping } from './useStep.ts';
  * The bar at the top: where one is, and whether everything is on disk. Only a failure is
  * announced to screen readers: “Saved” after every pause would talk over the person.
  */
-export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
+export function Bar(props: { take: Stepping['take']; step: Step; showsHistory: boolean }) {
   const { record, conferenceId, savedAt, saving, problem } = useConferenceBeside();
   return (
     <header className="bar">
@@ -45,6 +47,7 @@ export function Bar(props: { take: Stepping['take']; showsHistory: boolean }) {
       </a>
       <WallButton />
       <p className="bar-title">{conferenceTitle(conferenceOf(record))}</p>
+      <Clock step={props.step} />
       <div role="alert" className="bar-problem">
         {problem && <p className="not-saved">{problem}</p>}
       </div>

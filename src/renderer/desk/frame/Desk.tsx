@@ -97,7 +97,7 @@ function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
       >
         {t('skip')}
       </button>
-      <Bar take={stepping.take} showsHistory={showsHistory} />
+      <Bar take={stepping.take} step={page.step} showsHistory={showsHistory} />
       <WallBar page={page} />
       <Rail page={showsHistory ? null : page} />
       <main className="middle" ref={middle} key={place}>

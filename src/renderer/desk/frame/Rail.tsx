@@ -15,7 +15,7 @@ import {
 import { type ConferenceRecord, conferenceOf, find } from '#shared/record/record.ts';
 import { useActs } from '../../api/conference.tsx';
 import { addressOf } from '../address.ts';
-import { knownGaps, useRecordBeside } from '../gaps.ts';
+import { useGapsBeside } from '../gaps.ts';
 import { stepName, t } from '../wording.ts';
 
 interface Group {
@@ -63,8 +63,7 @@ function entriesOf(record: ConferenceRecord, gaps: readonly Gap[], step: Step): 
 }
 
 /** Gives what the rail shows, group by group, without those that have nothing. */
-function groupsOf(record: ConferenceRecord) {
-  const gaps = knownGaps(record);
+function groupsOf(record: ConferenceRecord, gaps: readonly Gap[]) {
   const grouped = GROUPS.flatMap(({ steps }) => steps);
   const groups: readonly Group[] = [
     ...GROUPS,
@@ -83,17 +82,21 @@ const MARKS = { empty: Circle, look: Contrast, done: CircleCheck } as const;
 /** The rail: every step of the way, and how far it has come. */
 export function Rail(props: { page: Page | null }) {
   const { step = null, part = null, subjectId = null } = props.page ?? {};
-  const record = useRecordBeside();
+  const { record, gaps } = useGapsBeside();
   // One page is a new object with each change of the record.
   const page = useMemo(
     () => (step === null || part === null ? null : { step, part, subjectId }),
     [step, part, subjectId],
   );
-  return <Entries record={record} page={page} />;
+  return <Entries record={record} gaps={gaps} page={page} />;
 }
 
-const Entries = memo(function Entries(props: { record: ConferenceRecord; page: Page | null }) {
-  const { record } = props;
+const Entries = memo(function Entries(props: {
+  record: ConferenceRecord;
+  gaps: readonly Gap[];
+  page: Page | null;
+}) {
+  const { record, gaps } = props;
   const { conferenceId } = useActs();
   const rail = useRef<HTMLElement>(null);
   const here = props.page && addressOf(conferenceId, props.page);
@@ -102,7 +105,7 @@ const Entries = memo(function Entries(props: { record: ConferenceRecord; page: P
   useEffect(() => {
     rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [here]);
-  const groups = useMemo(() => groupsOf(record), [record]);
+  const groups = useMemo(() => groupsOf(record, gaps), [record, gaps]);
   return (
     <nav className="rail" data-tour="rail" ref={rail} aria-label={t('rail.label')}>
       {groups.map(({ name, entries }) => {

@@ -1,6 +1,7 @@
+import { keyOfGap } from '#shared/plan/gap.ts';
 import { type Page, samePage } from '#shared/plan/way.ts';
 import { Note } from '../../components/Note.tsx';
-import { knownGaps, useRecordBeside } from '../gaps.ts';
+import { useGapsBeside } from '../gaps.ts';
 import { Why } from '../guidance/Why.tsx';
 import { GapLink } from '../steps/GapLink.tsx';
 import { TourOffer } from '../tour/TourOffer.tsx';
@@ -11,8 +12,8 @@ const SHOWN = 4;
 
 /** Beside the page: what is still to be asked here, and why it is asked. */
 export function Side(props: { page: Page }) {
-  const record = useRecordBeside();
-  const open = knownGaps(record).filter((gap) => samePage(gap.page, props.page));
+  const { gaps } = useGapsBeside();
+  const open = gaps.filter((gap) => samePage(gap.page, props.page));
   return (
     <aside className="side" aria-label={t('side.label')}>
       <TourOffer />
@@ -21,7 +22,7 @@ export function Side(props: { page: Page }) {
           <h2 id="side-open">{t('side.open', { count: open.length })}</h2>
           <ul className="side-gaps">
             {open.slice(0, SHOWN).map((gap) => (
-              <li key={`${gap.name}/${gap.about}/${gap.besides}/${gap.rowId}`}>
+              <li key={keyOfGap(gap)}>
                 <GapLink gap={gap} />
               </li>
             ))}

@@ -53,6 +53,7 @@ export const KEYS = [
   // In a spreadsheet it fills in, too.
   { id: 'fillIn', pressed: ['Mod+D'], where: 'conference' },
   { id: 'takeShape', pressed: ['Mod+J'], where: 'conference' },
+  { id: 'clock', pressed: ['F9'], where: 'conference' },
   { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
   // These are the menu's, so that they are heard on the wall as well.
   { id: 'wall', pressed: ['Mod+Shift+W'], where: 'wall' },

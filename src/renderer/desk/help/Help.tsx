@@ -34,6 +34,13 @@ export function Help(props: { address: Address }) {
           {t('guidance.title')}
         </a>
       </section>
+      <section>
+        <h2>{t('authority.title')}</h2>
+        <p>{t('help.authorityText')}</p>
+        <a className="page-link" href="#/authority">
+          {t('authority.title')}
+        </a>
+      </section>
       <About />
     </PlainPage>
   );

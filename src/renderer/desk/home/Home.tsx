@@ -95,6 +95,9 @@ export function Home(props: {
           <a className="page-link" href="#/backups">
             {t('backups.link')}
           </a>
+          <a className="page-link" href="#/authority">
+            {t('authority.title')}
+          </a>
           <a className="page-link" href="#/security">
             {t('security.link')}
           </a>

@@ -37,6 +37,7 @@ import { People } from './family/People.tsx';
 import { Privacy } from './family/Privacy.tsx';
 import { Ties } from './family/Ties.tsx';
 import { About } from './meeting/About.tsx';
+import { Agenda } from './meeting/Agenda.tsx';
 import { Attendance } from './meeting/Attendance.tsx';
 import { Dates } from './meeting/Dates.tsx';
 import { Behaviour } from './parent/Behaviour.tsx';
@@ -51,6 +52,7 @@ import { Outcomes } from './plan/Outcomes.tsx';
 const SHARED_PAGES: Record<string, () => ReactNode> = {
   'meeting/about': About,
   'meeting/attendance': Attendance,
+  'meeting/agenda': Agenda,
   'meeting/dates': Dates,
   'family/people': People,
   'family/ties': Ties,

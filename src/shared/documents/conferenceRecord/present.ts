@@ -31,6 +31,21 @@ function reports(of: RecordOf, rows: readonly Attendance[]): Block[] {
   return told.length === 0 ? [] : [heading(3, say('record.reports')), ...bullets(told)];
 }
 
+/** Who was out of the room, when and why [R9.2]: only practitioners are told. */
+function outOfRoom({ say, record }: RecordOf): Block[] {
+  const lines = inOrder(record.absences).map(({ personId, outAt, backAt, restricted, reason }) => {
+    const times = { who: fullNameWithRole(find(record, 'people', personId)), from: outAt };
+    const who =
+      backAt === ''
+        ? say('record.outFrom', times)
+        : say('record.outFromTo', { ...times, until: backAt });
+    const reasons = [restricted ? say('record.outRestricted') : '', withoutStop(reason)];
+    const why = reasons.filter(isFilled).join('; ');
+    return [{ text: why === '' ? who : say('record.because', { who, reason: why }) }];
+  });
+  return lines.length === 0 ? [] : [heading(3, say('record.out')), ...bullets(lines)];
+}
+
 /**
  * Who came, in short. Whether enough agencies were there is for practitioners: a number would
  * tell a parent of somebody whom their copy does not name.
@@ -52,7 +67,7 @@ export function whoTookPart(of: RecordOf): Block[] {
   const told = [
     ...facts([...came.slice(1), ...came.slice(0, 1)]),
     ...reports(of, rows),
-    ...(reader === null ? quorum(of) : []),
+    ...(reader === null ? [...quorum(of), ...outOfRoom(of)] : []),
   ];
   return told.length === 0 ? [] : [heading(2, say('plan.took.heading')), ...told];
 }

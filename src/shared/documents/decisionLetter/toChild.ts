@@ -79,7 +79,10 @@ function rights(reader: ChildReader): Matter[] {
   const who = whoIs(reader, child.advocateId) || whoIs(reader, conference.leadWorkerId);
   const route =
     form === 'letter' && isFilled(conference.complaintRoute)
-      ? [{ text: sentence(toChild(reader, conference.complaintRoute)) }]
+      ? conference.complaintRoute
+          .split(/\n+/)
+          .filter(isFilled)
+          .map((line) => ({ text: sentence(toChild(reader, line)) }))
       : [];
   return [
     { text: say('childLetter.rights.say') },

@@ -11,6 +11,8 @@ export function capital(text: string): string {
 
 /** Gives the text with a small letter at its start, to follow a name. */
 export function uncapital(text: string): string {
+  // An abbreviation such as “IRO” keeps its letters.
+  if (/^\p{Lu}\p{Lu}/u.test(text.trim())) return text.trim();
   const [first = '', ...rest] = [...text.trim()];
   return first.toLocaleLowerCase(FIRST_LANGUAGE) + rest.join('');
 }

@@ -4,7 +4,16 @@ import { isToldAt, TOLD, type Told } from '../../plan/kindOfMeeting.ts';
 import { find, inOrder, type Person, type Row } from '../../record/record.ts';
 import type { Block } from '../blocks.ts';
 import type { Composition } from '../compose.ts';
-import { bullets, heading, isFilled, paragraph, section, sectionOr, table } from '../compose.ts';
+import {
+  bullets,
+  heading,
+  isFilled,
+  paragraph,
+  paragraphs,
+  section,
+  sectionOr,
+  table,
+} from '../compose.ts';
 import { capital, joined, sentence } from '../language/sentences.ts';
 import { fullName, fullNameWithRole } from '../names.ts';
 import type { PlanOf } from './subject.ts';
@@ -105,7 +114,7 @@ export function rights(plan: PlanOf): Block[] {
     ...(isSaid('toldCoreGroup') ? [paragraph(say('rights.coreGroup'))] : []),
     paragraph(say('rights.complain')),
     ...(isFilled(conference.complaintRoute)
-      ? [paragraph(sentence(conference.complaintRoute))]
+      ? paragraphs(conference.complaintRoute)
       : [paragraph(say('rights.noRoute'))]),
     ...(isSaid('toldCourt') ? [paragraph(say('rights.court'))] : []),
     ...(isSaid('toldServices') ? [paragraph(say('rights.services'))] : []),

@@ -7,7 +7,7 @@ import { ofChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
 import type { Composition } from '../compose.ts';
 import { facts, heading, isFilled, sectionOr, table } from '../compose.ts';
-import { capital, joined, sentence, withoutStop } from '../language/sentences.ts';
+import { capital, joined, listed, sentence, withoutStop } from '../language/sentences.ts';
 import { fullNameWithRole, whoseTask } from '../names.ts';
 import { dayInWords } from '../timing.ts';
 import type { PlanOf } from './subject.ts';
@@ -94,21 +94,22 @@ export function dates(plan: PlanOf): Block[] {
 }
 
 /** How many agencies were there, against the local rule; nothing where there is no rule. */
-function ruleOf({ say }: Composition, { rule, agencies, socialWorkerHere }: Quorum): string[] {
+function ruleOf({ say, language }: Composition, quorumHere: Quorum): string[] {
+  const { rule, agencies, missing, socialWorkerHere } = quorumHere;
   if (rule === null) return [];
   return [
     say('plan.took.agencies', { count: agencies.length }),
-    say('plan.took.rule', { count: rule }),
+    rule === 0 ? '' : say('plan.took.rule', { count: rule }),
+    missing.length === 0 ? '' : say('plan.took.missing', { names: listed(missing, language) }),
     socialWorkerHere ? '' : say('plan.took.workerMissing'),
   ];
 }
 
 /** Gives whether enough agencies were there, in words; nothing where nothing is known of it. */
 export function quorum(plan: Composition): Block[] {
-  const { say, record, conference } = plan;
-  return facts([
-    [say('plan.took.quorum'), joined([...ruleOf(plan, quorumOf(record)), conference.quorumNote])],
-  ]);
+  const { say, record, conference, authority } = plan;
+  const rule = ruleOf(plan, quorumOf(record, authority));
+  return facts([[say('plan.took.quorum'), joined([...rule, conference.quorumNote])]]);
 }
 
 /** Who took part, and whose report was shared with the family when [R1.4]. */

@@ -51,6 +51,8 @@ export const children = z.strictObject({
   planStartedOn: day(),
   previousPlans: mark(0, 20),
   inNeedPlan: choice(SO_OR_NOT),
+  /** Somebody asked whether anything has to happen at once, and nothing has to [R4.2, M3.10]. */
+  nothingAtOnce: flag(),
 });
 
 /** A worry of the conference, named once for the whole family. */

@@ -15,7 +15,7 @@ import { assessments, children, concerns, impacts, needs } from './child.ts';
 import { childSentences, figures } from './childCopy.ts';
 import { dismissals } from './coach.ts';
 import { couples, households, people, ties } from './family.ts';
-import { attendances, conferences } from './meeting.ts';
+import { absences, attendances, clockMarks, conferences } from './meeting.ts';
 import { behaviourImpacts, behaviours, parents } from './parent.ts';
 import {
   actions,
@@ -81,4 +81,6 @@ export const KINDS = {
   withholdings,
   settlements,
   dismissals,
+  absences,
+  clockMarks,
 } as const;

@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import {
   ATTENDANCE,
+  CLOCK_STATES,
   CONFERENCE_KINDS,
   LANGUAGES,
   MEETING_PARTS,
   NATIONS,
   ORDERS,
 } from '../choices.ts';
-import { choice, day, everyRow, flag, mark, partOf, pointsAt, time, words } from '../fields.ts';
+import {
+  choice,
+  day,
+  everyRow,
+  flag,
+  mark,
+  moment,
+  partOf,
+  pointsAt,
+  time,
+  words,
+} from '../fields.ts';
 
 /** The conference itself: one row, the root of the record [R1.1]. */
 export const conferences = z.strictObject({
@@ -58,4 +70,22 @@ export const attendances = z.strictObject({
   reportSharedOn: day(),
   reportNotSharedReason: words(),
   takesPartAs: choice(MEETING_PARTS),
+});
+
+/** Who was out of the room from when to when, and why [R9.2]. Still out where there is no second time. */
+export const absences = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  outAt: time(),
+  backAt: time(),
+  /** Whether something was discussed meanwhile that they may not hear. */
+  restricted: flag(),
+  reason: words(),
+});
+
+/** From when on a step was talked about, or that the clock was stopped [R9.2]. */
+export const clockMarks = z.strictObject({
+  ...everyRow,
+  at: moment(),
+  state: choice(CLOCK_STATES),
 });

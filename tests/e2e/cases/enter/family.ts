@@ -4,6 +4,7 @@ import type { Scribe } from '../journal.ts';
 
 export async function family(scribe: Scribe, conference: Conference): Promise<void> {
   const { households, children, parents, wider = [] } = conference;
+  await scribe.onward('What do we go through, and how long does it take?');
   await scribe.onward('Which dates follow from this?');
   await scribe.onward('Who is in the family?');
   for (const { name, address } of households) {
@@ -53,11 +54,13 @@ async function relative(scribe: Scribe, button: string, person: Relative): Promi
 /** The family stands on the page of who came only once it is there. */
 async function came(scribe: Scribe, everybody: readonly Relative[]): Promise<void> {
   await scribe.back('Which dates follow from this?');
+  await scribe.back('What do we go through, and how long does it take?');
   await scribe.back('Who is here, and who is not?');
   for (const { name, came, whyNot } of everybody) {
     if (came) await scribe.select(`${name}: came or not`, came);
     if (whyNot) await scribe.fill(`Why ${name} was not here`, whyNot);
   }
+  await scribe.onward('What do we go through, and how long does it take?');
   await scribe.onward('Which dates follow from this?');
   await scribe.onward('Who is in the family?');
 }

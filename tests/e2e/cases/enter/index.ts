@@ -39,6 +39,7 @@ async function checks(scribe: Scribe, { children }: Conference): Promise<void> {
   await scribe.onward('What is still open?');
   await scribe.onward('What do the plans ask of each person?');
   await scribe.onward('Do the plans fit together?');
+  await scribe.onward('Would everybody read the same in every line?');
   for (const child of children) {
     await scribe.onward(`Does the plan for ${called(child)} hold together?`);
     await scribe.onward(`Nine questions about the plan for ${called(child)}`);

@@ -45,6 +45,6 @@ async function enter(scribe: Scribe, practitioner: Practitioner): Promise<void> 
   if ('shared' in report) {
     await scribe.fill(`Report of ${name}: shared with the family on`, report.shared);
   } else {
-    await scribe.fill(`Report of ${name}: why it was not shared`, report.notShared);
+    await scribe.fill(`Report of ${name}: why it was not shared in time`, report.notShared);
   }
 }

@@ -9,6 +9,7 @@ import { CATEGORIES, PLAN_LEVELS, SO_OR_NOT } from '#shared/record/choices.ts';
 import { type Child, conferenceOf } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
+import { placeOf } from '../../fields/bound.ts';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { CountField } from '../../fields/CountField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
@@ -147,7 +148,7 @@ function Categories(props: { child: Child; offered: readonly Category[] }) {
     categories.map((category) => choiceText(categoryList(nation), category)).join(', ');
   return (
     <>
-      <fieldset className="field">
+      <fieldset className="field" data-place={placeOf(child, 'categories')}>
         <legend className="field-label">{t('analysis.categories')}</legend>
         <p className="field-hint">{t('analysis.categoriesHint')}</p>
         {!CATEGORY_RULES[nation].confirmed && (

@@ -1,8 +1,8 @@
-import { gapsOf } from '#shared/plan/gaps.ts';
 import { type Answered, nineQuestions } from '#shared/plan/nineQuestions.ts';
 import type { Child } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
+import { useGaps } from '../../gaps.ts';
 import { t } from '../../wording.ts';
 import { GapLink } from '../GapLink.tsx';
 import { SaidList } from './SaidList.tsx';
@@ -14,10 +14,11 @@ const IN_SIGHT = 3;
 export function NineQuestions(props: { child: Child; name: string }) {
   const { child, name } = props;
   const { record } = useConference();
+  const gaps = useGaps();
   if (child.planLevel === 'none') {
     return <p className="empty">{t('check.noPlanQuestions', { name })}</p>;
   }
-  const questions = nineQuestions(record, child, gapsOf(record));
+  const questions = nineQuestions(record, child, gaps);
   const count = questions.filter(({ isAnswered }) => isAnswered).length;
   return (
     <>

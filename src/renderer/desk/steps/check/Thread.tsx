@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { gapsOf } from '#shared/plan/gaps.ts';
 import { type Beginning, outcomesToJoin } from '#shared/plan/joins.ts';
 import { isBroken, threadOf } from '#shared/plan/thread.ts';
 import { type Child, find } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
+import { useGaps } from '../../gaps.ts';
 import { t } from '../../wording.ts';
 import { AlsoSaid, LeftOutOnPurpose } from './AlsoSaid.tsx';
 import { answerRow } from './answerRow.ts';
@@ -18,7 +18,8 @@ export function Thread(props: { child: Child; name: string }) {
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [joinedId, setJoinedId] = useState('');
   const table = useRef<HTMLTableElement>(null);
-  const thread = threadOf(record, child, gapsOf(record));
+  const gaps = useGaps();
+  const thread = threadOf(record, child, gaps);
   const { loose, safety, threads, alsoSaid, leftOut, breakCount } = thread;
   const hides = onlyOpen && breakCount > 0;
   const shownThreads = hides ? threads.filter(isBroken) : threads;

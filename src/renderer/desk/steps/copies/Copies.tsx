@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { heldBack } from '#shared/audience/index.ts';
 import { wasThroughout } from '#shared/documents/conferenceRecord/reader.ts';
 import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
+import { useAuthority } from '../../../api/authority.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Note } from '../../../components/Note.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
@@ -19,7 +20,8 @@ import { Versions } from './Versions.tsx';
 /** Every copy as its reader will see it, what is held back, and the making of them. */
 export function Copies() {
   const { record } = useConference();
-  const offers = useMemo(() => offersOf(record), [record]);
+  const authority = useAuthority();
+  const offers = useMemo(() => offersOf(record, authority), [record, authority]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [shownKey, setShownKey] = useState('');
   const shown = offers.find(({ key }) => key === shownKey) ?? offers[0];

@@ -1,4 +1,5 @@
 import type { Block, CopyDocument } from '#shared/documents/blocks.ts';
+import { LogoImage } from '../../../components/LogoImage.tsx';
 import { t } from '../../wording.ts';
 import { MapDrawing } from '../MapDrawing.tsx';
 import { Figures, Picture } from './Picture.tsx';
@@ -15,6 +16,9 @@ export function Preview(props: { document: CopyDocument }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long page has to scroll by keyboard
       tabIndex={0}
     >
+      {document.logo && (
+        <LogoImage image={document.logo.image} alt={document.logo.alt} look="page-logo" />
+      )}
       {document.blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
         <BlockView key={index} block={block} />

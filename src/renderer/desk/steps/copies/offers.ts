@@ -1,4 +1,5 @@
 /** The copies that can be made, built as their readers will see them, in groups that are found again. */
+import type { Authority } from '#shared/authority/pack.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
 import { type CopyRequest, readerIdOf } from '#shared/documents/request.ts';
 import { type Built, builtCopy } from '#shared/documents/whyNotFinal.ts';
@@ -58,7 +59,8 @@ function copyName(record: ConferenceRecord, request: CopyRequest): string {
 const keyOf = (request: CopyRequest): string => Object.values(request).join('/');
 
 /** Gives every copy there is to make; one that cannot be made says why. */
-export function offersOf(record: ConferenceRecord): Offer[] {
+export function offersOf(record: ConferenceRecord, authority: Authority): Offer[] {
+  const options = { madeOn: today(), authority };
   return copiesOf(record).map((request) => {
     const offer = {
       key: keyOf(request),
@@ -66,6 +68,6 @@ export function offersOf(record: ConferenceRecord): Offer[] {
       reader: readerOf(record, request),
       copy: copyName(record, request),
     };
-    return { ...offer, built: builtCopy(record, request, today()) };
+    return { ...offer, built: builtCopy(record, request, options) };
   });
 }

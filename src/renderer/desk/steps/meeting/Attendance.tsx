@@ -16,6 +16,7 @@ import { t } from '../../wording.ts';
 import { Card } from '../Card.tsx';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { RemoveButton } from '../RemoveButton.tsx';
+import { OutOfRoom } from './OutOfRoom.tsx';
 import { Quorum } from './Quorum.tsx';
 
 /** Who was invited, came, sent apologies, was left out and why; whose report came when [R1.4]. */
@@ -91,6 +92,7 @@ export function Attendance() {
           </Card>
         ))}
       </div>
+      <OutOfRoom />
     </>
   );
 }
@@ -106,6 +108,9 @@ function Came(props: { person: Person; limits: Limits }) {
   const names = { name: person.name || t('rows.person') };
   const kind = 'attendances';
   const limit = limits.ofStep('reportsShared', row.reportSharedOn);
+  const asksWhy =
+    row.reportSent &&
+    (row.reportSharedOn === null || limit?.isBroken || row.reportNotSharedReason !== '');
   const here = row.came === 'present' || row.came === 'expected';
   return (
     <div className="columns columns-3 came">
@@ -146,7 +151,7 @@ function Came(props: { person: Person; limits: Limits }) {
           limit={limit}
         />
       )}
-      {row.reportSent && row.reportSharedOn === null && (
+      {asksWhy && (
         <WordsField
           kind={kind}
           row={row}

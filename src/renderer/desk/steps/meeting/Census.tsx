@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { censusGaps } from '#shared/plan/censusGaps.ts';
+import { keyOfGap } from '#shared/plan/gap.ts';
 import { conferenceOf } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { t } from '../../wording.ts';
@@ -24,7 +25,7 @@ export function Census() {
       </div>
       <ul className="gaps">
         {gaps.map((gap) => (
-          <li key={`${gap.name}/${gap.about}/${gap.page.subjectId}`}>
+          <li key={keyOfGap(gap)}>
             <GapLink gap={gap} />
           </li>
         ))}

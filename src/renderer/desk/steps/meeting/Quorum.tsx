@@ -1,5 +1,6 @@
 import { type Quorum as QuorumState, quorumOf } from '#shared/plan/quorum.ts';
 import { conferenceOf } from '#shared/record/record.ts';
+import { useAuthority } from '../../../api/authority.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { CountField } from '../../fields/CountField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
@@ -10,9 +11,10 @@ import { useShows } from '../useShows.ts';
 const MOST_AGENCIES = 20;
 
 /** What the local rule says to who is here. */
-function verdict({ rule, met, agencies, socialWorkerHere }: QuorumState): string {
+function verdict({ rule, met, agencies, missing, socialWorkerHere }: QuorumState): string {
   if (rule === null) return t('attendance.noRule');
-  if (met) return t('attendance.ruleMet', { rule });
+  if (missing.length > 0) return t('attendance.missing', { names: listed(missing) });
+  if (met) return rule === 0 ? t('attendance.allHere') : t('attendance.ruleMet', { rule });
   if (agencies.length < rule) return t('attendance.ruleNotMet', { rule });
   return socialWorkerHere ? '' : t('attendance.workerMissing');
 }
@@ -20,7 +22,8 @@ function verdict({ rule, met, agencies, socialWorkerHere }: QuorumState): string
 /** Whether enough agencies are here, counted from the page above, and what the chair does if not [R1.4]. */
 export function Quorum() {
   const { record } = useConference();
-  const quorum = quorumOf(record);
+  const authority = useAuthority();
+  const quorum = quorumOf(record, authority);
   const { agencies, rule, socialWorkerHere } = quorum;
   const conference = conferenceOf(record);
   const kind = 'conferences';
@@ -47,6 +50,11 @@ export function Quorum() {
           least={0}
           most={MOST_AGENCIES}
         />
+        {hasRule && conference.quorumAgencies === null && authority.quorum.agencies !== null && (
+          <p className="field-hint">
+            {t('attendance.usual', { count: authority.quorum.agencies })}
+          </p>
+        )}
         <WordsField kind={kind} row={conference} field="quorumNote" lines={2} />
       </div>
     </>

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { DayField } from '../../fields/DayField.tsx';
 import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';
+import { TickField } from '../../fields/TickField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';
 import { OwnWords } from '../OwnWords.tsx';
@@ -20,6 +21,8 @@ export function Aim(props: { child: Child; name: string }) {
   const people = pickablePeople(record);
   const showsStage = useShows('children', child, 'stage', child);
   const kind = 'safetyActions';
+  const actions = record.safetyActions.filter(({ childId }) => childId === child.id);
+  const asksForNone = useShows('children', child, 'nothingAtOnce', child);
   return (
     <>
       <OwnWords personId={child.personId} />
@@ -32,7 +35,7 @@ export function Aim(props: { child: Child; name: string }) {
       <h2>{t('plan.safety', { name })}</h2>
       <RowCards
         kind={kind}
-        rows={record.safetyActions.filter(({ childId }) => childId === child.id)}
+        rows={actions}
         start={{ childId: child.id }}
         addLabel={t('plan.addSafety')}
         empty={t('plan.safetyEmpty')}
@@ -60,6 +63,9 @@ export function Aim(props: { child: Child; name: string }) {
           </>
         )}
       </RowCards>
+      {asksForNone && (actions.length === 0 || child.nothingAtOnce) && (
+        <TickField kind="children" row={child} field="nothingAtOnce" />
+      )}
     </>
   );
 }

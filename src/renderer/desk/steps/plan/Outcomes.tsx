@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { outcomeHolding, outcomeLine } from '#shared/plan/outcomeLine.ts';
 import { type Child, inOrder } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
-import { knownGaps, useRecordBeside } from '../../gaps.ts';
+import { useGapsBeside } from '../../gaps.ts';
 import { t } from '../../wording.ts';
 import { cardOf } from '../Card.tsx';
 import { OwnWords } from '../OwnWords.tsx';
@@ -36,8 +36,7 @@ export function Outcomes(props: { child: Child; name: string }) {
     if (card?.contains(document.activeElement)) card.scrollIntoView({ block: 'nearest' });
   }, [openId]);
   const turn = useCallback((id: string) => setOpenId((open) => (open === id ? '' : id)), []);
-  const beside = useRecordBeside();
-  const gaps = knownGaps(beside);
+  const beside = useGapsBeside();
   return (
     <>
       <OwnWords personId={child.personId} />
@@ -56,7 +55,7 @@ export function Outcomes(props: { child: Child; name: string }) {
             rank={index + 1}
             isOpen={row.id === openId}
             turn={turn}
-            {...outcomeLine(beside, gaps, row)}
+            {...outcomeLine(beside.record, beside.gaps, row)}
           />
         )}
       >

@@ -1,21 +1,11 @@
-/**
- * What an authority adds to the lists of the writing coach or switches off: the file `coach.json` in
- * the data folder (`resources/coach/README.md`). Waymark reads it and never writes it.
- */
+/** A file of what is added to the lists of the writing coach or switched off (`resources/coach/README.md`). */
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Local, type LocalLists, localSchema } from '#shared/coach/local.ts';
-import { toPlainError, WaymarkError } from '#shared/errors.ts';
+import { type Local, localSchema } from '#shared/coach/local.ts';
+import { WaymarkError } from '#shared/errors.ts';
 import { fitTo } from '#shared/misfit.ts';
 
 /** Far above any list that people write. */
 const LARGEST_FILE = 2 ** 20;
-
-export interface CoachService {
-  local(): LocalLists;
-}
-
-const NOTHING: Local = localSchema.parse({});
 
 function textOf(path: string, refuse: (why: string) => WaymarkError): string {
   try {
@@ -43,21 +33,4 @@ export function readLocalLists(path: string): Local {
   const fit = fitTo(localSchema, value);
   if (fit.fits) return fit.value;
   throw refuse(`${fit.misfit.place || 'it'} ${fit.misfit.what}`);
-}
-
-/** Gives the lists of an authority in a data folder. */
-export function coachOf(dataFolder: string): CoachService {
-  const path = join(dataFolder, 'coach.json');
-  return {
-    local() {
-      if (statSync(path, { throwIfNoEntry: false }) === undefined) {
-        return { local: NOTHING, problem: '' };
-      }
-      try {
-        return { local: readLocalLists(path), problem: '' };
-      } catch (error) {
-        return { local: NOTHING, problem: toPlainError(error).message };
-      }
-    },
-  };
 }
