@@ -7,14 +7,17 @@ import { storedRecord } from './storedRecord.ts';
 test('one key starts the clock, goes over with the step and stops it [R9.2]', async () => {
   const { app, page, conferenceId } = await openSample();
   await page.clock.install();
-  const states = async () => (await storedRecord(page)).clockMarks.map(({ state }) => state);
+  // The sample was timed already.
+  const before = (await storedRecord(page)).clockMarks.length;
+  const states = async () =>
+    (await storedRecord(page)).clockMarks.slice(before).map(({ state }) => state);
   await goTo(page, `#/conference/${conferenceId}/meeting/agenda`);
   await page.keyboard.press('F9');
   const clock = page
     .getByRole('banner')
     .getByRole('button', { name: /(Start|Go over|Stop)[^()]*\.$/ });
-  await expect(clock).toHaveAccessibleName(/^0 of 10 min : Meeting and people/);
-  await page.clock.runFor('12:00');
+  await expect(clock).toHaveAccessibleName(/^8 of 10 min : Meeting and people/);
+  await page.clock.runFor('04:00');
   await expect(clock).toHaveAccessibleName(/^12 of 10 min : Meeting and people/);
   await expect(page.getByRole('main')).toContainText(
     'Meeting and people is 2 minutes over its time.',
@@ -31,7 +34,7 @@ test('one key starts the clock, goes over with the step and stops it [R9.2]', as
   // At another step the same key goes over; there it stops.
   await goTo(page, `#/conference/${conferenceId}/plan`);
   await page.keyboard.press('F9');
-  await expect(clock).toHaveAccessibleName(/^0 of 30 min : Plan\. Stop the clock/);
+  await expect(clock).toHaveAccessibleName(/^32 of 30 min : Plan\. Stop the clock/);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('F9');
   await expect(clock).toHaveAccessibleName(/^Clock \. Start the clock: Plan/);
@@ -46,10 +49,10 @@ test('who was out while something was kept from them stands in the record, and i
   const { app, page, conferenceId } = await openSample();
   await goTo(page, `#/conference/${conferenceId}/meeting/attendance`);
   const out = page.getByRole('combobox', { name: 'Who goes out' });
-  await out.fill('Craig');
+  await out.fill('Samira');
   await out.press('ArrowDown');
   await out.press('Enter');
-  const card = page.getByRole('group', { name: /was out$/ });
+  const card = page.getByRole('group', { name: /^Samira.* was out$/ });
   await expect(card.getByRole('textbox', { name: /went out at$/ })).toHaveValue(/^\d\d:\d\d$/);
   await card.getByRole('textbox', { name: /was back at$/ }).fill('14.30');
   await card.getByRole('textbox', { name: /^Why .* was out$/ }).fill('Zebra matters');
@@ -57,7 +60,7 @@ test('who was out while something was kept from them stands in the record, and i
   await page.keyboard.press('Tab');
   await expect
     .poll(async () => (await storedRecord(page)).absences)
-    .toMatchObject([{ backAt: '14:30', restricted: true, reason: 'Zebra matters' }]);
+    .toMatchObject([{}, { backAt: '14:30', restricted: true, reason: 'Zebra matters' }]);
   await expectNoViolation(page, 'somebody out of the room');
   await goTo(page, `#/conference/${conferenceId}/copies/make`);
   const shown = page.getByRole('article');

@@ -1,5 +1,7 @@
 /** A value of the record in words, where no field stands around it. */
+
 import type { z } from 'zod';
+import { isItem } from '#shared/agenda/agenda.ts';
 import type { Rule } from '#shared/coach/finding.ts';
 import { longDate } from '#shared/dates/format.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
@@ -12,7 +14,7 @@ import {
 } from '#shared/record/record.ts';
 import { REFERENCES } from '#shared/record/references.ts';
 import { ruleWording } from '../coach/wording.ts';
-import { choiceOf, t } from '../wording.ts';
+import { choiceOf, stepName, t } from '../wording.ts';
 import { rowText } from './leadText.ts';
 
 interface Definition {
@@ -56,10 +58,16 @@ export function valueText(
   const target = REFERENCES.find((one) => one.kind === kind && one.field === field)?.target;
   if (target) return pointedAt(record, target, text);
   if (kind === 'dismissals' && field === 'rule') return ruleWording(text as Rule).name;
+  if (kind === 'clockMarks' && field === 'state') return clockText(record, text);
   const options = optionsOf(kind, field);
   if (options.length > 0) return choiceOf(options, text);
   // By its field, not by its looks: words may look like a day, and like one that does not exist.
   return innermost(kind, field)?.format === 'date' ? longDate(text) : text;
+}
+
+/** Gives what the clock was set to: a step, or that it stands. */
+function clockText(record: ConferenceRecord, state: string): string {
+  return isItem(state) ? stepName(record, state) : t('clock.stopped');
 }
 
 /** Until all are in, nobody sees the marks of others, here neither [R2.6]. */

@@ -1,7 +1,9 @@
+import { notingOutOrBack } from '#shared/agenda/outOfRoom.ts';
 import type { OnWall, RoomState } from '#shared/contract/room.ts';
 import { mayBeHere, peopleToSwitch } from '#shared/room/here.ts';
-import { useConferenceBeside } from '../../api/conference.tsx';
+import { useActs, useConferenceBeside } from '../../api/conference.tsx';
 import { TickInput } from '../../components/TickInput.tsx';
+import { timeNow } from '../today.ts';
 import { t } from '../wording.ts';
 import { askWall } from './askWall.ts';
 import { roomNow } from './useWall.ts';
@@ -9,6 +11,7 @@ import { roomNow } from './useWall.ts';
 /** Who is in the room now: the wall shows only what each of them may see, from the next moment on. */
 export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall }) {
   const { record, conferenceId } = useConferenceBeside();
+  const { apply, recordNow } = useActs();
   const hereNow = room.hereNow[conferenceId] ?? {};
   const people = peopleToSwitch(record);
   const { keptOff } = onWall;
@@ -17,6 +20,9 @@ export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall })
     const now = { ...hereNow, [personId]: isHere };
     roomNow.put({ ...room, hereNow: { ...room.hereNow, [conferenceId]: now } });
     askWall('room.here', { conferenceId, personId, isHere });
+    // The wall does not wait for the record, nor the other way round.
+    const noting = notingOutOrBack(recordNow(), personId, isHere, timeNow());
+    if (noting !== null) void apply(noting);
   };
   return (
     <fieldset className="wall-people">
