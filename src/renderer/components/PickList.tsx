@@ -12,7 +12,9 @@ const { ItemMouseMove, MenuMouseLeave } = useCombobox.stateChangeTypes;
 export function useListUnder<Item>(props: UseComboboxProps<Item>): UseComboboxReturnValue<Item> {
   return useCombobox({
     getA11yStatusMessage: ({ isOpen }) =>
-      isOpen ? wording().desk('pick.offered', { count: props.items.length }) : '',
+      isOpen && props.items.length > 0
+        ? wording().desk('pick.offered', { count: props.items.length })
+        : '',
     stateReducer: (state, { type, changes }) =>
       type === ItemMouseMove || type === MenuMouseLeave ? state : changes,
     ...props,
