@@ -12,6 +12,7 @@ const state = {
   name: settings.manifest.name,
   ready: false,
   quitting: false,
+  withoutWindows: false,
   gone: false,
 };
 const paths = new Map<string, string>();
@@ -61,6 +62,7 @@ export const isQuitting = (): boolean => state.quitting;
 
 /** Called when the last window has closed. Without a listener an app quits, as in Electron. */
 export function lastWindowClosed(): void {
+  state.withoutWindows = true;
   if (!state.quitting && !app.emit('window-all-closed')) {
     app.quit();
   }
@@ -71,10 +73,13 @@ async function quit(): Promise<void> {
     return;
   }
   state.quitting = true;
+  state.withoutWindows = false;
   const before = preventable({});
   app.emit('before-quit', before.event);
   if (before.prevented() || !(await closeWindows())) {
     state.quitting = false;
+    // The window that asked to wait may have closed while another one was still closing.
+    if (state.withoutWindows) lastWindowClosed();
     return;
   }
   const will = preventable({});
