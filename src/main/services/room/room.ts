@@ -5,6 +5,7 @@
 
 import type { Store } from '#main/store/store.ts';
 import { notHere } from '#main/store/store.ts';
+import { noteOfArrival } from '#shared/agenda/outOfRoom.ts';
 import type { Authority } from '#shared/authority/pack.ts';
 import type { ConferencePlace, RoomState } from '#shared/contract/room.ts';
 import type { Events, ParsedInput } from '#shared/contract/routes.ts';
@@ -306,6 +307,12 @@ export function roomServiceOf(context: RoomContext): RoomService {
       return draw();
     },
     changed({ conferenceId, changes }) {
+      // To be written down as here takes from the wall; only the chair's own word gives to it.
+      for (const personId of changes.map(noteOfArrival)) {
+        if (personId !== null && hereNow(conferenceId)[personId] === false) {
+          memory.hereNow.set(conferenceId, { ...hereNow(conferenceId), [personId]: true });
+        }
+      }
       if (conferenceId !== memory.state?.conferenceId) return;
       if (saved !== null) saved = applyChanges(saved, changes);
       foreseen = null;

@@ -102,13 +102,15 @@ const RIGHTS = {
 /** What the family can count on [R5.4]. */
 export function rights(wall: Wall): Slide {
   const { say, documents, record, conference } = wall;
-  const told = TOLD.filter((field) => isToldAt(record, field)).map((field) =>
+  const route = filled([conference.complaintRoute]);
+  const told = TOLD.filter((field) => isToldAt(record, field)).flatMap((field) => [
     documents(RIGHTS[field]),
-  );
+    ...(field === 'toldComplaint' ? route : []),
+  ]);
   return {
     title: say('rights.title'),
     phrase: '',
     own: '',
-    blocks: [{ is: 'list', items: [...told, ...filled([conference.complaintRoute])] }],
+    blocks: [{ is: 'list', items: told }],
   };
 }
