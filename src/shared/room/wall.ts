@@ -77,7 +77,7 @@ export function wallLanguages(record: ConferenceRecord): WordingLanguage[] {
 }
 
 /** Gives what somebody is called on the wall: as every day, in full where two share that name. */
-export function nameOn({ record }: Wall, personId: string | null): string {
+export function nameOn({ record }: Pick<Wall, 'record'>, personId: string | null): string {
   const person = find(record, 'people', personId);
   const name = everydayName(person);
   const isShared =
