@@ -116,10 +116,10 @@ function Ask({ wall, turn, at, question, kind, row, ...props }: AskProps & RowOf
           {say('turn.go')}
         </Button>
       </div>
+      <p id={`${id}-hint`}>{say(`turn.${hint}`)}</p>
       <p id={`${id}-problem`} role="alert" className="field-problem">
         {problem}
       </p>
-      <p id={`${id}-hint`}>{say(`turn.${hint}`)}</p>
       <div className="turns-foot">
         <Button look="quiet" keys={SKIP_KEY} onPress={() => save(null)}>
           {say('turn.skip')}
