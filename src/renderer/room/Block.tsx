@@ -1,3 +1,4 @@
+import { rowsOfCard } from '#shared/room/measure.ts';
 import type { ScalePoint, WallBlock } from '#shared/room/slide.ts';
 
 /** One block of a slide. Whatever a script is written in, it begins at its own side. */
@@ -89,14 +90,15 @@ function Pairs({ block }: Of<'pairs'>) {
 }
 
 function Card({ block }: Of<'card'>) {
-  const isAlone = block.rows.every(({ who }) => who === '');
+  const { isAlone, isUndated } = rowsOfCard(block.rows);
+  const form = ['rows', isAlone ? 'rows-alone' : '', isUndated ? 'rows-undated' : ''].join(' ');
   return (
     <section className="card sheet">
       <h2 dir="auto">
         {block.heading}
         {block.when && <span className="when by"> {block.when}</span>}
       </h2>
-      <ul className={isAlone ? 'rows rows-alone' : 'rows'}>
+      <ul className={form}>
         {block.rows.map(({ who, what, when }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their order
           <li key={at}>
@@ -106,9 +108,11 @@ function Card({ block }: Of<'card'>) {
               </span>
             )}
             <span dir="auto">{what}</span>
-            <span className="when" dir="auto">
-              {when}
-            </span>
+            {!isUndated && (
+              <span className="when" dir="auto">
+                {when}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@
  * the wall's own type: `rem` of `src/renderer/styles/room.css`, which lays out what is measured
  * here. `tests/e2e/room.spec.ts` holds the two together.
  */
-import type { WallBlock } from './slide.ts';
+import type { CardRow, WallBlock } from './slide.ts';
 
 /** How wide a letter is on average; on the safe side. */
 export const LETTER = 0.54;
@@ -40,8 +40,8 @@ const LARGE = 1.15;
 /** The inside of a card and of a column, both edges together. */
 const CARD = { width: 1.8, height: 1.3 };
 const ROW_GAP = 0.35;
-/** Shares of a card's row: who, what, when. */
-const SHARES = { who: 0.18, what: 0.48, when: 0.28, whatAlone: 0.67 };
+/** Shares of a card's row: who, what, when; what takes more where nobody or no day is told. */
+const SHARES = { who: 0.18, what: 0.48, when: 0.28, alone: 0.67, undated: 0.79, bare: 1 };
 const BULLET = 1;
 /** A mark of the scale is at least so high. */
 const POINT = 1.7;
@@ -87,12 +87,35 @@ export function someRows(block: WallBlock, from: number, to: number): WallBlock 
     case 'pairs':
       return { ...block, rows: block.rows.slice(from, to) };
     case 'card':
-      return { ...block, rows: block.rows.slice(from, to) };
+      return { ...block, rows: cardRows(block.rows, from, to) };
     case 'people':
       return { ...block, people: block.people.slice(from * 2, to * 2) };
     default:
       return block;
   }
+}
+
+/** On a further screen it is said once more whose lines go on. */
+function cardRows(rows: readonly CardRow[], from: number, to: number): CardRow[] {
+  const [first, ...others] = rows.slice(from, to);
+  if (first === undefined) return [];
+  const who = first.who || rows.slice(0, from).findLast((row) => row.who !== '')?.who || '';
+  return [{ ...first, who }, ...others];
+}
+
+/** Gives whether a card tells nobody, and whether it tells no day or place. */
+export function rowsOfCard(rows: readonly CardRow[]) {
+  return {
+    isAlone: rows.every(({ who }) => who === ''),
+    isUndated: rows.every(({ when }) => when === ''),
+  };
+}
+
+/** Gives the share of a row that what is done takes. */
+function shareOfWhat(rows: readonly CardRow[]): number {
+  const { isAlone, isUndated } = rowsOfCard(rows);
+  if (isAlone) return isUndated ? SHARES.bare : SHARES.alone;
+  return isUndated ? SHARES.undated : SHARES.what;
 }
 
 /** Gives how high one row of a block is. */
@@ -118,8 +141,7 @@ export function rowHeight(block: WallBlock, at: number, width: number): number {
     case 'card': {
       const { who = '', what = '', when = '' } = block.rows[at] ?? {};
       const inner = width - CARD.width;
-      const isAlone = block.rows.every((row) => row.who === '');
-      const forWhat = isAlone ? SHARES.whatAlone : SHARES.what;
+      const forWhat = shareOfWhat(block.rows);
       const parts = [
         high(who, inner * SHARES.who),
         high(what, inner * forWhat),

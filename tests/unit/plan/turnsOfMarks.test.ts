@@ -16,7 +16,8 @@ import { newId } from '#shared/record/ids.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import { idsPresent } from '#shared/room/here.ts';
-import { personNamed, sampleRecord } from '../../support/sample.ts';
+import { seenByAll } from '#shared/room/seen.ts';
+import { personNamed, sampleRecord, withheld } from '../../support/sample.ts';
 
 const record: ConferenceRecord = { ...sampleRecord(), scales: [], dangerMarks: [] };
 const idOf = (name: string) => personNamed(record, name).id;
@@ -92,9 +93,17 @@ describe('the turns', () => {
     expect(turnOf(every, tyler).questions.every(({ dangerId }) => dangerId === null)).toBe(true);
   });
 
-  it('leave out a danger that has no words, or that somebody may not see', () => {
+  it('leave out a danger that has no words, or that somebody in the room may not see [R2.6, R7.6]', () => {
     const dangers = record.dangers.map((row) => ({ ...row, couldHappen: ' ' }));
     expect(turnOf(everyTurn({ ...record, dangers }), leanne).questions).toHaveLength(3);
+    const [danger] = record.dangers;
+    const kept = withheld(record, craig ?? '', 'dangers', danger?.id ?? '');
+    const dangersAsked = (readers: readonly string[]) =>
+      turnOf(everyTurn(seenByAll(kept, readers).record), leanne).questions.map(
+        ({ dangerId }) => dangerId,
+      );
+    expect(dangersAsked([leanne ?? ''])).toContain(danger?.id);
+    expect(dangersAsked([leanne ?? '', craig ?? ''])).not.toContain(danger?.id);
   });
 });
 

@@ -4,6 +4,7 @@ import { find, type Row } from '#shared/record/record.ts';
 import { childOn, filled, type Wall } from '#shared/room/wall.ts';
 import { useConference, useRowOrDraft, useSaveValues } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { t } from '../../wording.ts';
 
 interface AskProps {
   readonly wall: Wall;
@@ -112,7 +113,7 @@ function Ask({ wall, turn, at, question, kind, row, ...props }: AskProps & RowOf
           />
           <span aria-hidden="true">{typed === '' ? '' : '●'}</span>
         </span>
-        <Button look="main" keys="Enter" onPress={go}>
+        <Button look="main" keys={t('keySigns.enter')} onPress={go}>
           {say('turn.go')}
         </Button>
       </div>
