@@ -76,7 +76,7 @@ describe('each step on the wall', () => {
     if (line?.is !== 'scale') throw new Error('There is no line.');
     const child = record.children[0];
     const marks = record.scales.filter(({ childId }) => childId === child?.id);
-    const count = line.points.flatMap(({ names }) => names).length;
+    const count = line.rows.flatMap(({ names }) => names).length;
     expect(count).toBe(marks.filter(({ safety }) => safety !== null).length);
   });
 
@@ -195,8 +195,11 @@ describe('screens', () => {
   });
 
   it('part a text between two words', () => {
-    expect(piecesOf('one two three', 8)).toEqual(['one two …', 'three']);
-    expect(piecesOf('onetwothree', 4)).toEqual(['onet …', 'woth …', 'ree']);
+    expect(piecesOf('one six three', 8)).toEqual(['one six …', 'three']);
+    expect(piecesOf('onesixthree', 4)).toEqual(['ones …', 'ixth …', 'ree']);
+    // Wide letters take more room, and what people take for one sign is never parted.
+    expect(piecesOf('妈妈笑了', 4)).toEqual(['妈妈 …', '笑了']);
+    expect(piecesOf('👩🏽‍👧‍👦👩🏽‍👧‍👦', 4)).toEqual(['👩🏽‍👧‍👦 …', '👩🏽‍👧‍👦']);
     expect(piecesOf('', 4)).toEqual(['']);
   });
 
