@@ -4,6 +4,7 @@
  */
 import choicesInWelsh from '#resources/wording/cy/choices.json' with { type: 'json' };
 import documentsInWelsh from '#resources/wording/cy/documents.json' with { type: 'json' };
+import chair from '#resources/wording/en/chair.json' with { type: 'json' };
 import choices from '#resources/wording/en/choices.json' with { type: 'json' };
 import desk from '#resources/wording/en/desk.json' with { type: 'json' };
 import documents from '#resources/wording/en/documents.json' with { type: 'json' };
@@ -13,20 +14,22 @@ import { FIRST_LANGUAGE } from './language.ts';
 
 /**
  * `documents` for copies, `desk` for screens, `choices` for what both say of the fixed lists,
- * `guidance` for what the clauses ask for, `shell` for menu and system dialogs.
+ * `guidance` for what the clauses ask for, `chair` for what the chair can say, `shell` for menu and
+ * system dialogs.
  */
 export interface Catalogue {
   readonly documents: typeof documents;
   readonly desk: typeof desk;
   readonly choices: typeof choices;
   readonly guidance: typeof guidance;
+  readonly chair: typeof chair;
   readonly shell: typeof shell;
 }
 
 /** What a language needs for copies to be made in it; screens are in the first language only. */
 export type CopyCatalogue = Pick<Catalogue, 'documents' | 'choices'>;
 
-const english = { documents, desk, choices, guidance, shell } satisfies Catalogue;
+const english = { documents, desk, choices, guidance, chair, shell } satisfies Catalogue;
 
 /** Every language with a catalogue, by BCP 47 tag. */
 export const CATALOGUES = {
