@@ -91,7 +91,11 @@ export function cardFor(
   const { any, spokenTo } = childrenHere(record, page, hereNow);
   const say = words.chair;
   const names = {
-    name: child ? childName(record, child, say) : parent ? parentName(record, parent, say) : '',
+    name: child
+      ? childName(record, child, say)
+      : parent
+        ? parentName(record, parent, say)
+        : say('names.child'),
     children: allChildren(record, say, FIRST_LANGUAGE),
     here: childrenInOne(record, spokenTo, say, FIRST_LANGUAGE),
   };
