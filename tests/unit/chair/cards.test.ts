@@ -107,7 +107,7 @@ describe('the chair’s cards', () => {
     const { record } = family();
     expect(saidOn(record, about)).toMatch(/Thank you for coming/);
     expect(saidOn(record, members)).toMatch(/there to help you make the changes/);
-    expect(saidOn(record, members)).toMatch(/Nobody looks for change overnight/);
+    expect(saidOn(record, members)).toMatch(/Nobody expects change overnight/);
     expect(saidOn(record, members)).toMatch(/We first meet on Thursday 1 October\./);
     expect(saidOn(record, told)).toMatch(/you can complain/);
     expect(saidOn(record, told)).toMatch(/A court may be shown/);

@@ -12,10 +12,14 @@ export function CardLines(props: {
   return (
     <div className="chair-card">
       {isOwn && <p className="chair-whose">{t('chair.own')}</p>}
-      {/* One text, so that it is read aloud and copied as one. */}
-      <p className="chair-say" dir={isOwn ? 'auto' : undefined}>
-        {say.join('\n')}
-      </p>
+      <div className="chair-say">
+        {say.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an authority may say one line twice
+          <p key={at} className="chair-line" dir={isOwn ? 'auto' : undefined}>
+            {line}
+          </p>
+        ))}
+      </div>
       {route !== '' && (
         <p className="chair-route">
           <b>{t('chair.route')}</b> <span dir="auto">{route}</span>

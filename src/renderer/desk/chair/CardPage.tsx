@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Page } from '#shared/plan/way.ts';
+import { nameOf, type Page } from '#shared/plan/way.ts';
+import { type ConferenceRecord, find } from '#shared/record/record.ts';
 import { useConferenceBeside } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ClockLine } from '../clock/ClockLine.tsx';
@@ -38,12 +39,13 @@ export function CardPage({ desk }: { desk: Page }) {
   }, [onward, back, desk, show]);
   // A new card is read from its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each card anew
-  useEffect(() => main.current?.scrollTo(0, 0), [page]);
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [page]);
   return (
     <div className="cards-window">
       <header className="cards-head">
         <ClockLine />
-        <p className="cards-where">{pageLabel(record, page)}</p>
         {isAhead && (
           <div className="cards-ahead">
             <p>{t('chair.deskIsAt', { page: pageLabel(record, desk) })}</p>
@@ -55,7 +57,7 @@ export function CardPage({ desk }: { desk: Page }) {
       </header>
       <main className="cards-main" ref={main} tabIndex={-1}>
         <div aria-live="polite">
-          <p className="cards-step">{stepName(record, page.step)}</p>
+          <p className="cards-where">{whereText(record, page)}</p>
           <h1>{cardName(card.card)}</h1>
           <CardLines card={card} />
         </div>
@@ -76,6 +78,14 @@ export function CardPage({ desk }: { desk: Page }) {
   );
 }
 
+/** Gives the step a page belongs to, and whose it is: “Each child · Tyler”. */
+function whereText(record: ConferenceRecord, { step, subjectId }: Page): string {
+  const subject = find(record, 'children', subjectId) ?? find(record, 'parents', subjectId);
+  const name = nameOf(record, subject?.personId);
+  const said = stepName(record, step);
+  return name === '' ? said : t('chair.where', { step: said, name });
+}
+
 /** What the chair does with the wall from here, while there is one. */
 function WallActs() {
   const { conferenceId } = useConferenceBeside();
@@ -84,6 +94,7 @@ function WallActs() {
   const { isFrozen, isBlank } = onWall;
   return (
     <section className="cards-wall" aria-label={t('wall.title')}>
+      <p>{t('wall.title')}</p>
       <WallAct id="back" isDisabled={isFrozen || isBlank} />
       <WallAct id="next" isDisabled={isFrozen || isBlank} />
       <WallAct id="freeze" isOn={isFrozen} />
