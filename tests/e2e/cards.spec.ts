@@ -200,7 +200,7 @@ test('locked, the window shows nothing, and it ends with its desk [R9.3]', async
   await desk.keyboard.press('Enter');
   await expect(cardIn(cards)).toContainText('We begin with what Tyler says.');
   // The last window of the desk takes the cards with it, and Waymark ends.
-  await desk.evaluate(() => window.close());
+  await desk.close({ runBeforeUnload: true });
   expect(await app.ended()).toBe(0);
 });
 

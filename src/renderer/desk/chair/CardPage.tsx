@@ -55,7 +55,8 @@ export function CardPage({ desk }: { desk: Page }) {
           </div>
         )}
       </header>
-      <main className="cards-main" ref={main} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
+      <main className="cards-main" ref={main} tabIndex={0}>
         <div aria-live="polite">
           <p className="cards-where">{whereText(record, page)}</p>
           <h1>{cardName(card.card)}</h1>
