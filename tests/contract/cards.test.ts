@@ -55,8 +55,8 @@ async function openSample() {
 describe('the window of the chair’s cards', () => {
   it('follows the window it was opened from, and no other [R9.3]', async () => {
     const { from, goTo, told, cardsWindow, conferenceId } = await openSample();
-    await goTo(1, WELCOME);
     await goTo(2, MEMBERS);
+    await goTo(1, WELCOME);
     const state = await from(1, 'cards.open', { conferenceId, page: WELCOME });
     expect(state.at).toEqual({ conferenceId, page: WELCOME });
     expect(cardsWindow.shown()).toEqual({ conferenceId, desk: 1 });
