@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, safeStorage, session } from 'electron';
 import { openWaymark } from '#main/services/openWaymark.ts';
+import { createCards } from '#main/shell/cards.ts';
 import { settleDataFolder } from '#main/shell/dataFolder.ts';
 import {
   askToRestore,
@@ -55,10 +56,16 @@ async function start(): Promise<void> {
       if (left > 0) return;
       printing.closeAll();
       wall.close();
+      cards.close();
     },
   );
   const wall = createWall({
     preload: inApp('out/main/roomPreload.cjs'),
+    partition: DESK_PARTITION,
+    deskWindow: desks.windowOf,
+  });
+  const cards = createCards({
+    preload: inApp('out/main/preload.cjs'),
     partition: DESK_PARTITION,
     deskWindow: desks.windowOf,
   });
@@ -74,7 +81,10 @@ async function start(): Promise<void> {
     secrets: openSecrets(safeStorage),
     clock: () => new Date(),
     actor: userInfo().username,
-    emit: desks.tell,
+    emit(name, payload) {
+      desks.tell(name, payload);
+      cards.tell(name, payload);
+    },
     chooseFolder,
     chooseBackupFolder,
     chooseFileToWrite,
@@ -89,11 +99,12 @@ async function start(): Promise<void> {
     everyHour,
     everyFewSeconds,
     startedAt: () => new Date(Date.now() - uptime() * 1000),
-    countWindows: desks.count,
+    countWindows: () => desks.count() + cards.count(),
     revealFolder,
     printPdf: printing.printPdf,
     closePrints: printing.closeAll,
     wall,
+    cardsWindow: cards,
     readyToClose: desks.readyToClose,
     staysOpen: desks.staysOpen,
     version: app.getVersion(),
@@ -113,6 +124,7 @@ async function start(): Promise<void> {
     openHelp: desks.help,
     openKeys: desks.keys,
     wall: desks.wall,
+    cards: desks.cards,
     onWall: (act) => void handle({ route: 'room.do', input: { act }, trusted: true }),
     step: desks.step,
   });

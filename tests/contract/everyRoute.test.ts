@@ -409,6 +409,21 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
       [{ conferenceId: newId(), personId: newId(), isHere: 'yes' }, 'isHere'],
     ],
   },
+  'cards.state': { good: () => ({}), bad: [[{ conferenceId: newId() }, '']] },
+  'cards.open': {
+    good: (_, conferenceId) => ({ conferenceId, page: FIRST_PAGE }),
+    bad: [
+      [{ page: FIRST_PAGE }, 'conferenceId'],
+      [{ conferenceId: newId(), page: { ...FIRST_PAGE, part: 'secret' } }, 'page.part'],
+    ],
+  },
+  'cards.beside': {
+    good: () => ({ isBeside: true }),
+    bad: [
+      [{}, 'isBeside'],
+      [{ isBeside: 'yes' }, 'isBeside'],
+    ],
+  },
   'keys.state': { good: () => ({}), bad: [[{ key: true }, '']] },
   'keys.suggestPassphrase': { good: () => ({}), bad: [[{ length: 1 }, '']] },
   'keys.setPassphrase': {

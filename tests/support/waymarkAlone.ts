@@ -1,6 +1,7 @@
 /** Waymark without windows and without a test runner: for programs that a test starts and ends. */
 import { fileURLToPath } from 'node:url';
 import { openWaymark, type Waymark, type WaymarkContext } from '#main/services/openWaymark.ts';
+import { noCardsWindow } from '#main/services/room/cardsWindow.ts';
 import { noWall } from '#main/services/room/wall.ts';
 import type { Input, Output, Route } from '#shared/contract/routes.ts';
 import { fromPlainError } from '#shared/errors.ts';
@@ -43,6 +44,7 @@ export function startAlone(
     printPdf: async () => {},
     closePrints: () => {},
     wall: noWall(),
+    cardsWindow: noCardsWindow(),
     readyToClose: () => {},
     staysOpen: () => {},
     version: '0.0.0-test',

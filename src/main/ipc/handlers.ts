@@ -13,6 +13,7 @@ import type { Gate } from '#main/services/gate.ts';
 import type { Handover } from '#main/services/handover/handover.ts';
 import type { History } from '#main/services/history.ts';
 import type { RecordService } from '#main/services/record.ts';
+import type { CardsService } from '#main/services/room/cards.ts';
 import type { RoomService } from '#main/services/room/room.ts';
 import type { SpellingService } from '#main/services/spelling.ts';
 import type { Tour } from '#main/services/tour.ts';
@@ -49,6 +50,7 @@ export interface Services {
   readonly authority: AuthorityService;
   readonly worksheet: Worksheet;
   readonly room: RoomService;
+  readonly cards: CardsService;
 }
 
 export interface GateServices {
@@ -76,6 +78,7 @@ export function handlersOf({
   authority,
   worksheet,
   room,
+  cards,
 }: Services): OpenHandlers {
   return {
     'conferences.list': (wanted) => conferences.list(wanted),
@@ -152,6 +155,7 @@ export function handlersOf({
     'room.open': (wanted, window) => room.open(wanted, window),
     'room.at': ({ at }, window) => {
       room.at(at, window);
+      cards.moved();
       return null;
     },
     'room.typing': ({ conferenceId, commands }, window) => {
@@ -161,6 +165,9 @@ export function handlersOf({
     'room.do': ({ act }) => room.act(act),
     'room.language': ({ language }) => room.language(language),
     'room.here': (wanted) => room.here(wanted),
+    'cards.state': () => cards.state(),
+    'cards.open': (place, window) => cards.open(place, window),
+    'cards.beside': ({ isBeside }) => cards.setBeside(isBeside),
     'coach.local': () => {
       const { authority: settled, problem } = authority.state();
       return { local: settled.coach, problem };

@@ -22,6 +22,7 @@ import { handoverOf } from './handover/handover.ts';
 import { historyOf } from './history.ts';
 import type { WaymarkContext } from './openWaymark.ts';
 import { recordServiceOf } from './record.ts';
+import { type CardsService, cardsServiceOf } from './room/cards.ts';
 import type { RoomMemory } from './room/memory.ts';
 import { type RoomService, roomServiceOf } from './room/room.ts';
 import { spellingOf } from './spelling.ts';
@@ -32,6 +33,7 @@ export interface OpenedDesk {
   readonly handlers: OpenHandlers;
   readonly key: Buffer;
   readonly room: RoomService;
+  readonly cards: CardsService;
   backUpIfChanged(): Promise<void>;
   /** Brings the copies of the key file beside the backups up to date. */
   copyKey(): Promise<void>;
@@ -62,10 +64,11 @@ export async function openDesk(
     memory,
     authority: () => settings.current(),
   });
+  const cards = cardsServiceOf({ ...context, memory });
   /** The wall hears what the windows hear, and shows no more of it than the room may see. */
   const emit: Emit = (name, payload) => {
     context.emit(name, payload);
-    hearOn(room, name, payload);
+    hearOn({ room, cards }, name, payload);
   };
   const acting = () => ({ at: clock().toISOString(), actor: context.actor });
   const backups = backupsOf({
@@ -104,17 +107,20 @@ export async function openDesk(
     tour: tourOf(dataFolder),
     authority: settings,
     room,
+    cards,
     worksheet: worksheetOf({ ...context, store }),
   });
   return {
     handlers,
     key,
     room,
+    cards,
     backUpIfChanged: backups.makeIfChanged,
     copyKey: backups.copyKey,
     async close() {
       try {
         room.close();
+        cards.close();
         await Promise.all([jobs.close(), threads.close(), spelling.close()]);
         await backups.makeIfChanged();
         store.close();
@@ -126,7 +132,7 @@ export async function openDesk(
 }
 
 function hearOn<Name extends EventName>(
-  room: RoomService,
+  { room, cards }: Pick<OpenedDesk, 'room' | 'cards'>,
   name: Name,
   payload: Events[Name],
 ): void {
@@ -134,7 +140,10 @@ function hearOn<Name extends EventName>(
     [N in EventName]: { name: N; payload: Events[N] };
   }[EventName];
   if (event.name === 'record.changed') room.changed(event.payload);
-  if (event.name === 'conference.gone') room.gone(event.payload.conferenceId);
+  if (event.name === 'conference.gone') {
+    room.gone(event.payload.conferenceId);
+    cards.gone(event.payload.conferenceId);
+  }
   if (event.name === 'store.replaced') room.replaced();
   if (event.name === 'authority.changed') room.settled();
 }

@@ -14,6 +14,7 @@ import { findKey } from './keys/keys.ts';
 import type { Secrets } from './keys/secrets.ts';
 import { readLockSettings } from './keys/settings.ts';
 import { type OpenedDesk, openDesk } from './openDesk.ts';
+import type { CardsWindow } from './room/cardsWindow.ts';
 import { createRoomMemory, lockWall } from './room/memory.ts';
 import type { Wall } from './room/wall.ts';
 
@@ -66,6 +67,8 @@ export interface WaymarkContext {
   readonly closePrints: () => void;
   /** The window on the wall. */
   readonly wall: Wall;
+  /** The window of the chair's cards. */
+  readonly cardsWindow: CardsWindow;
   /** This window has handed over everything typed. */
   readonly readyToClose: (window: number) => void;
   /** This window asks a person about words that cannot be saved. */
@@ -156,6 +159,7 @@ export async function openWaymark(context: WaymarkContext): Promise<Waymark> {
     deskClosed(window) {
       room.places.delete(window);
       gate.desk()?.room.at(null, window);
+      gate.desk()?.cards.moved();
     },
     close() {
       for (const stop of stops) stop();

@@ -16,6 +16,8 @@ export interface MenuActions {
   openKeys(): void;
   /** Puts the page of the window in front on the wall, or takes the wall away. */
   wall(): void;
+  /** Opens the chair's cards for the window in front. */
+  cards(): void;
   /** Does something with the wall. */
   onWall(act: WallAct): void;
   /** Undoes or redoes in the window in front: letters where somebody types, else a change. */
@@ -75,6 +77,15 @@ export function menuTemplate(
       { role: 'zoomIn', label: say('menu.larger') },
       { role: 'zoomOut', label: say('menu.smaller') },
       { role: 'resetZoom', label: say('menu.normalSize') },
+      { type: 'separator' },
+      {
+        id: 'cards',
+        label: say('menu.cards'),
+        accelerator: 'Shift+F8',
+        // The page hears the key itself.
+        registerAccelerator: false,
+        click: actions.cards,
+      },
       { type: 'separator' },
       { role: 'togglefullscreen', label: say('menu.fullScreen') },
       ...developerItems(packaged),

@@ -31,6 +31,8 @@ export interface DeskWindows {
   keys(): void;
   /** Asks the window used last to put its page on the wall, or to take the wall away. */
   wall(): void;
+  /** Asks the window used last to open the chair's cards. */
+  cards(): void;
   /** The page of the window with this id has written everything down: it may close. */
   readyToClose(contentsId: number): void;
   /** That page asks a person about words that cannot be saved: it does not close yet. */
@@ -119,6 +121,10 @@ export function createDeskWindows(
     wall() {
       const window = desks.at(-1);
       if (window) sendEventTo(window, 'desk.wallAsked', {});
+    },
+    cards() {
+      const window = desks.at(-1);
+      if (window) sendEventTo(window, 'desk.cardsAsked', {});
     },
     readyToClose: (contentsId) => closings.get(contentsId)?.answered(),
     staysOpen: (contentsId) => closings.get(contentsId)?.staysOpen(),

@@ -4,6 +4,8 @@ import { type ReactNode, useId, useState } from 'react';
 /** Less-used fields, one press away. */
 export function Disclosure(props: {
   title: string;
+  /** The key that opens and closes it, shown after its title. */
+  keys?: string;
   /** Of its heading; one below the heading it stands under. */
   level?: 2 | 3 | 4;
   /** Where whoever draws it says whether it is open; what is inside is then drawn only if so. */
@@ -27,6 +29,7 @@ export function Disclosure(props: {
           onClick={() => turn(!isOpen)}
         >
           <ChevronRight size={18} aria-hidden="true" /> <span>{props.title}</span>
+          {props.keys && <kbd>{props.keys}</kbd>}
         </button>
       </Heading>
       <div className="disclosure-panel" id={id} hidden={!isOpen}>

@@ -7,6 +7,8 @@ import { Authority } from './authority/Authority.tsx';
 import { AuthorityNews } from './authority/AuthorityNews.tsx';
 import { Backups } from './backups/Backups.tsx';
 import { Closing } from './Closing.tsx';
+import { CardsNews } from './chair/CardsNews.tsx';
+import { CardsWindow } from './chair/CardsWindow.tsx';
 import { DeleteForGood } from './deletion/DeleteForGood.tsx';
 import { Deletions } from './deletion/Deletions.tsx';
 import { Desk } from './frame/Desk.tsx';
@@ -28,11 +30,12 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' } },
 });
 
-/** Gives the address in the window, live. */
+/** Gives the address in the window, live. A window of the chair's cards stays one. */
 function useAddress() {
   const [hash, setHash] = useState(window.location.hash);
   useEffect(() => {
-    const follow = () => setHash(window.location.hash);
+    const follow = () =>
+      setHash((before) => (readAddress(before).place === 'cards' ? before : window.location.hash));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
@@ -100,6 +103,9 @@ export function App() {
               showsHistory={place === 'history'}
             />
           )}
+          {place === 'cards' && conferenceId && (
+            <CardsWindow key={state} conferenceId={conferenceId} />
+          )}
           {place === 'hand-over' && conferenceId && <HandOver conferenceId={conferenceId} />}
           {place === 'delete' && conferenceId && <DeleteForGood conferenceId={conferenceId} />}
           {place === 'home' && <Home key={state} isGone={isGone} />}
@@ -113,6 +119,7 @@ export function App() {
           {place === 'guidance' && <Guidance address={address} />}
           <Tour address={address} />
           <AuthorityNews />
+          <CardsNews />
           <KeySheet />
         </Gate>
       </Trouble>

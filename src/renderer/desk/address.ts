@@ -1,6 +1,7 @@
 /**
  * Where the desk is, written in the address: `#/`, `#/authority`, `#/backups`, `#/security`,
  * `#/sample`, `#/bring-in`, `#/deletions`, `#/hand-over/<id>`, `#/delete/<id>`, `#/conference/<id>/history`,
+ * `#/conference/<id>/cards` in the window of the chair's cards,
  * `#/conference/<id>/<step>/<part>/<subject>/<place>`, where the subject of a page of everybody that
  * leads to a line or field is `-`, or `#/help` and `#/guidance`, each also with the page from which they
  * were opened: `#/help/<id>/<step>/<part>/<subject>`.
@@ -17,6 +18,7 @@ export interface Address {
   readonly place:
     | 'home'
     | 'history'
+    | 'cards'
     | 'conference'
     | (typeof APART)[number]
     | (typeof ABOUT_ONE)[number]
@@ -46,6 +48,7 @@ export function readAddress(hash: string): Address {
     return { place: 'home', conferenceId: null, ...begin };
   }
   if (step === 'history' && !beside) return { place: 'history', conferenceId, ...begin };
+  if (step === 'cards' && !beside) return { place: 'cards', conferenceId, ...begin };
   const where = beside ?? 'conference';
   const known = STEPS.find((name) => name === step);
   if (!known) return { place: where, conferenceId, ...begin };

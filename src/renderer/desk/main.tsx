@@ -32,6 +32,7 @@ import '../styles/handover.css';
 import '../styles/help.css';
 import '../styles/find.css';
 import '../styles/wallBar.css';
+import '../styles/chair.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 

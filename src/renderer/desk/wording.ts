@@ -3,11 +3,12 @@ import type choices from '#resources/wording/en/choices.json';
 import { withAuthority } from '#shared/authority/over.ts';
 import type { Authority } from '#shared/authority/pack.ts';
 import { wordingOf } from '#shared/authority/roleWords.ts';
+import type { CardName } from '#shared/chair/cardNames.ts';
 import { type Clause, clausesOf, type GuidanceText } from '#shared/plan/clauses.ts';
 import type { Gap } from '#shared/plan/gap.ts';
 import { levelAt, voicesOf } from '#shared/plan/kindOfMeeting.ts';
-import type { Page, Step } from '#shared/plan/way.ts';
-import { type ConferenceRecord, conferenceOf, type Kind } from '#shared/record/record.ts';
+import { nameOf, type Page, type Step } from '#shared/plan/way.ts';
+import { type ConferenceRecord, conferenceOf, find, type Kind } from '#shared/record/record.ts';
 import { CATALOGUES } from '#shared/wording/catalogues.ts';
 import { type Wording, wording } from '#shared/wording/index.ts';
 import { authorityNow } from '../api/authority.ts';
@@ -121,6 +122,21 @@ export function stepName(record: ConferenceRecord | null, step: Step): string {
 export function partName(record: ConferenceRecord | null, page: WordedPage): string {
   const place = `${page.step}.${page.part}`;
   return worded(record, page, `${place}.name`, `parts.${place}`);
+}
+
+/** Gives what a page is called with whose it is, such as “Tyler · Strengths”. */
+export function pageLabel(record: ConferenceRecord, page: Page): string {
+  const { subjectId } = page;
+  const subject = find(record, 'children', subjectId) ?? find(record, 'parents', subjectId);
+  const name = nameOf(record, subject?.personId);
+  const part = partName(record, page);
+  return name ? `${name} · ${part}` : part;
+}
+
+/** Gives what a card of the chair is called. */
+export function cardName(card: CardName): string {
+  const { chair } = wordingOf(authorityNow(), tag);
+  return chair(`cards.${card}.name`);
 }
 
 /** Gives the question a page asks, its one line of hint, and why it is asked. */

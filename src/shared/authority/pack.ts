@@ -3,6 +3,7 @@
  * can pass on. It holds nothing of any family.
  */
 import { z } from 'zod';
+import { SCRIPT_NAMES, type ScriptName } from '../chair/cardNames.ts';
 import { localSchema } from '../coach/local.ts';
 import { WaymarkError } from '../errors.ts';
 import { fitTo } from '../misfit.ts';
@@ -84,14 +85,13 @@ export type LocalRule = z.output<typeof localRule>;
 
 const rulesOfNation = z.partialRecord(z.enum(RULE_IDS), localRule).default({});
 
-const ofSteps = <Value extends z.ZodType>(value: () => Value) =>
+/** One value for each name. */
+const forEach = <Name extends string, Value extends z.ZodType>(
+  names: readonly Name[],
+  value: () => Value,
+) =>
   z
-    .strictObject(
-      Object.fromEntries(STEPS.map((step) => [step, value()])) as Record<
-        (typeof STEPS)[number],
-        Value
-      >,
-    )
+    .strictObject(Object.fromEntries(names.map((name) => [name, value()])) as Record<Name, Value>)
     .prefault({} as never);
 
 export const authoritySchema = z.strictObject({
@@ -123,9 +123,12 @@ export const authoritySchema = z.strictObject({
     })
     .prefault({}),
   /** Minutes of the meeting for each step; null where none are set. */
-  minutes: ofSteps(() => mark(1, 480)),
-  /** What the chair says at a step, in place of Waymark's own card; empty where there is none. */
-  scripts: ofSteps(() => text(4_000)),
+  minutes: forEach(STEPS, () => mark(1, 480)),
+  /**
+   * What the chair says in place of Waymark's own card: on one card, or under the name of a step on
+   * each card of that step that has no text of its own. Empty where Waymark's words stand.
+   */
+  scripts: forEach<ScriptName, ReturnType<typeof text>>(SCRIPT_NAMES, () => text(4_000)),
   /** What is added to the lists of the writing coach, and what is switched off. */
   coach: localSchema.prefault({}),
   /** What is said here of the rules of each nation. */

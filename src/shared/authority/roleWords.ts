@@ -66,8 +66,9 @@ function make({ roles }: Authority, language: WordingLanguage): Wording {
   if (named.length === 0) return wording(language);
   const isEnglish = language === FIRST_LANGUAGE;
   const { documents, choices } = CATALOGUES[language];
-  const { authority, ...desk } = CATALOGUES[FIRST_LANGUAGE].desk;
-  const texts = isEnglish ? { documents, choices, desk } : { documents, choices };
+  const { chair, desk: allDesk } = CATALOGUES[FIRST_LANGUAGE];
+  const { authority, ...desk } = allDesk;
+  const texts = isEnglish ? { documents, choices, chair, desk } : { documents, choices };
   const { desk: ofDesk, ...own } = changed(texts as unknown as Texts, named, isEnglish);
   // The page on which roles get their names says what they are called elsewhere.
   const screens = isEnglish ? { desk: { ...(ofDesk as Texts), authority } } : {};

@@ -19,11 +19,13 @@ import type { DueStep } from '../rules/due.ts';
 import { LONGEST_WORD, MOST_WORDS } from '../spelling/limits.ts';
 import type { AuthorityState, ChosenAuthority } from './authority.ts';
 import type { BackupState } from './backups.ts';
+import { besideSchema, type CardsState } from './cards.ts';
 import { type Certificate, DELETION_REASONS, type DeletionOutlook } from './deletions.ts';
 import type { FinalCopy } from './finals.ts';
 import type { ChosenHandover, HandoverContent, SavedHandover } from './handover.ts';
 import { type KeyState, MINUTES_CHOICES } from './keys.ts';
 import {
+  conferencePageSchema,
   deskPlaceSchema,
   hereSchema,
   openWallSchema,
@@ -371,6 +373,12 @@ export const ROUTES = {
   'room.language': { input: wallLanguageSchema, output: gives<RoomState>() },
   /** Somebody has come in or gone out. */
   'room.here': { input: hereSchema, output: gives<RoomState>() },
+  /** Whether the chair's cards have a window, and whether they stand beside the pages. */
+  'cards.state': { input: nothing, output: gives<CardsState>() },
+  /** Opens their window for the page of this window, which they follow from then on. */
+  'cards.open': { input: conferencePageSchema, output: gives<CardsState>() },
+  /** Whether they stand beside the pages, in every window on this computer. */
+  'cards.beside': { input: besideSchema, output: gives<CardsState>() },
   /** Whether Waymark is open, locked or not set up yet. */
   'keys.state': { input: nothing, output: gives<KeyState>() },
   /** Gives a passphrase that nobody has used before. It is not kept. */
@@ -464,6 +472,10 @@ export interface Events {
   'room.changed': RoomState;
   /** To show this page on the wall was chosen from the menu, or to put the wall away. */
   'desk.wallAsked': Record<string, never>;
+  /** The desk that the chair's cards follow has gone on, or they stand beside the pages or not. */
+  readonly 'cards.changed': CardsState;
+  /** A window of the chair's cards was chosen from the menu. */
+  readonly 'desk.cardsAsked': Record<string, never>;
   /** Another state of everything is in force: a backup was restored. Read all anew. */
   readonly 'store.replaced': Record<string, never>;
   /**

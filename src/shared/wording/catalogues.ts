@@ -5,6 +5,7 @@
 import choicesInWelsh from '#resources/wording/cy/choices.json' with { type: 'json' };
 import documentsInWelsh from '#resources/wording/cy/documents.json' with { type: 'json' };
 import roomInWelsh from '#resources/wording/cy/room.json' with { type: 'json' };
+import chair from '#resources/wording/en/chair.json' with { type: 'json' };
 import choices from '#resources/wording/en/choices.json' with { type: 'json' };
 import desk from '#resources/wording/en/desk.json' with { type: 'json' };
 import documents from '#resources/wording/en/documents.json' with { type: 'json' };
@@ -14,8 +15,9 @@ import shell from '#resources/wording/en/shell.json' with { type: 'json' };
 import { FIRST_LANGUAGE } from './language.ts';
 
 /**
- * `documents` for copies, `room` for the wall, `desk` for screens, `choices` for what both say of the fixed lists,
- * `guidance` for what the clauses ask for, `shell` for menu and system dialogs.
+ * `documents` for copies, `room` for the wall, `desk` for screens, `choices` for what all say of the
+ * fixed lists, `guidance` for what the clauses ask for, `chair` for what the chair can say, `shell`
+ * for menu and system dialogs.
  */
 export interface Catalogue {
   readonly documents: typeof documents;
@@ -23,13 +25,14 @@ export interface Catalogue {
   readonly desk: typeof desk;
   readonly choices: typeof choices;
   readonly guidance: typeof guidance;
+  readonly chair: typeof chair;
   readonly shell: typeof shell;
 }
 
 /** What a language needs for copies and the wall; the desk's screens are in the first language only. */
 export type CopyCatalogue = Pick<Catalogue, 'documents' | 'room' | 'choices'>;
 
-const english = { documents, room, desk, choices, guidance, shell } satisfies Catalogue;
+const english = { documents, room, desk, choices, guidance, chair, shell } satisfies Catalogue;
 
 /** Every language with a catalogue, by BCP 47 tag. */
 export const CATALOGUES = {

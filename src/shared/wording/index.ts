@@ -22,13 +22,15 @@ export interface Wording {
   readonly choices: TFunction<'choices'>;
   /** What the clauses of the guidance ask for, in our own words. */
   readonly guidance: TFunction<'guidance'>;
+  /** What the chair can say, card by card. */
+  readonly chair: TFunction<'chair'>;
   /** Menu and system dialogs. */
   readonly shell: TFunction<'shell'>;
 }
 
 /** Gives the same wording, that keeps what it gave for keys without names. */
 function remembering<
-  T extends TFunction<'documents' | 'room' | 'desk' | 'choices' | 'guidance' | 'shell'>,
+  T extends TFunction<'documents' | 'room' | 'desk' | 'choices' | 'guidance' | 'chair' | 'shell'>,
 >(read: T): T {
   const given = new Map<unknown, string>();
   const remembered = (key: never, names?: never) => {
@@ -52,7 +54,7 @@ export function createWording(
     lng: language,
     fallbackLng: FIRST_LANGUAGE,
     resources: structuredClone(catalogues),
-    ns: ['documents', 'room', 'desk', 'choices', 'guidance', 'shell'],
+    ns: ['documents', 'room', 'desk', 'choices', 'guidance', 'chair', 'shell'],
     defaultNS: 'documents',
     // In memory, so there is nothing to wait for.
     initAsync: false,
@@ -71,6 +73,7 @@ export function createWording(
     desk: remembering(instance.getFixedT(language, 'desk')),
     choices: remembering(instance.getFixedT(language, 'choices')),
     guidance: remembering(instance.getFixedT(language, 'guidance')),
+    chair: remembering(instance.getFixedT(language, 'chair')),
     shell: remembering(instance.getFixedT(language, 'shell')),
   };
 }

@@ -50,6 +50,28 @@ async function take(page: Page, name: string): Promise<void> {
   console.log(name);
 }
 
+/** Takes what the chair can say: beside a page, and in the window that is as large as a phone. */
+async function takeCards(): Promise<void> {
+  await page.setViewportSize(SIZES[0]);
+  await goTo(page, pages.find(({ name }) => name === 'child-words')?.hash ?? '');
+  await page.keyboard.press('F8');
+  await page.locator('.side .chair-say').waitFor();
+  await take(page, 'chair-beside');
+  const name = 'chair-cards';
+  if (!name.includes(values.only)) return;
+  const opening = page.context().waitForEvent('page');
+  await page.keyboard.press('Shift+F8');
+  const cards = await opening;
+  await cards.locator('.cards-window .chair-say').waitFor();
+  const size = { width: 400, height: 760 };
+  await cards.setViewportSize(size);
+  for (const colorScheme of SCHEMES) {
+    await cards.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await takeOne(cards, `${name}--${size.width}x${size.height}--${colorScheme}`);
+  }
+  console.log(name);
+}
+
 await buildApp();
 if (values.only === '') rmSync(values.out, { recursive: true, force: true });
 mkdirSync(values.out, { recursive: true });
@@ -73,4 +95,5 @@ for (const [name, hash] of [
   await goTo(page, hash);
   await take(page, `apart-${name}`);
 }
+await takeCards();
 await app.close();

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSame, valueAt, withValueAt } from '#shared/authority/edit.ts';
 import { NO_AUTHORITY, readAuthority, writeAuthority } from '#shared/authority/pack.ts';
+import { ownScript } from '#shared/chair/cards.ts';
+import { STEPS } from '#shared/plan/way.ts';
 import { pngLogo } from '../../support/logos.ts';
 
 const start = { format: 'waymark-authority', version: 1 };
@@ -24,6 +26,20 @@ describe('a pack', () => {
     });
     expect(readAuthority(writeAuthority(full))).toEqual(full);
     expect(writeAuthority(readAuthority(writeAuthority(full)))).toBe(writeAuthority(full));
+  });
+
+  it('takes a text for each card, and still the texts that stood for a whole step [R9.3, R6.1]', () => {
+    const before = { meeting: 'Welcome.', coreGroup: 'You are in it.', copies: 'Read them.' };
+    const older = Object.fromEntries(STEPS.map((step) => [step, '']));
+    const pack = read({ scripts: { ...older, ...before } });
+    expect(pack.scripts).toMatchObject(before);
+    expect(ownScript(pack, 'opening', 'meeting')).toBe('Welcome.');
+    expect(ownScript(pack, 'contact', 'coreGroup')).toBe('You are in it.');
+    expect(ownScript(pack, 'childWords', 'child')).toBe('');
+    expect(pack.version).toBe(1);
+    const after = read({ scripts: { ...before, rights: 'You can complain.', closing: ' ' } });
+    expect(ownScript(after, 'rights', 'agreement')).toBe('You can complain.');
+    expect(readAuthority(writeAuthority(after))).toEqual(after);
   });
 
   it.each([
@@ -56,6 +72,8 @@ describe('a pack', () => {
     [{ minutes: { plan: 1.5 } }, /^minutes\.plan /],
     [{ minutes: { lunch: 30 } }, /^minutes holds an unknown field “lunch”$/],
     [{ scripts: { meeting: null } }, /^scripts\.meeting should be text/],
+    [{ scripts: { encore: 'x' } }, /^scripts holds an unknown field “encore”$/],
+    [{ scripts: { opening: 'x'.repeat(4_001) } }, /^scripts\.opening is longer than 4000 char/],
     [{ coach: { off: { rules: ['all'] } } }, /^coach\.off\.rules\[0\] should be one of/],
     [{ rules: { france: {} } }, /^rules holds an unknown field “france”$/],
     [{ rules: { wales: { lunch: {} } } }, /^rules\.wales/],

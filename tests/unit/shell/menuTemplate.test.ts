@@ -10,6 +10,7 @@ const actions = {
   openAuthority() {},
   openHelp: () => void stepped.push('help'),
   openKeys: () => void stepped.push('keys'),
+  cards: () => void stepped.push('cards'),
   wall: () => void stepped.push('wall'),
   onWall: (act: string) => void stepped.push(act),
   step: (which: string) => void stepped.push(which),

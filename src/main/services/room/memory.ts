@@ -1,6 +1,6 @@
 /**
- * What of the wall outlives a lock: where it is and who was called in or out. Ids and numbers
- * only, and for as long as Waymark runs.
+ * What of the wall and of the chair's cards outlives a lock: where they are, and who was called in
+ * or out. Ids and numbers only, and for as long as Waymark runs.
  */
 import type { ConferencePlace } from '#shared/contract/room.ts';
 import type { HereNow } from '#shared/room/here.ts';
@@ -13,12 +13,14 @@ export interface RoomMemory {
   leader: number;
   /** Where each window of the desk is. */
   readonly places: Map<number, ConferencePlace>;
+  /** The window of the desk that the chair's cards follow, and its conference; null without cards. */
+  cards: { readonly conferenceId: string; readonly desk: number } | null;
   /** By conference. */
   readonly hereNow: Map<string, HereNow>;
 }
 
 export function createRoomMemory(): RoomMemory {
-  return { state: null, leader: 0, places: new Map(), hereNow: new Map() };
+  return { state: null, leader: 0, places: new Map(), cards: null, hereNow: new Map() };
 }
 
 /**

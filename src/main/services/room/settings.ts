@@ -1,6 +1,7 @@
 /**
- * Which screen the wall was on last, and how large it was. In a file beside the database: it is
- * about this computer, and tells nothing of a record.
+ * Which screen the wall was on last, how large it was, and whether the chair's cards stand beside
+ * the pages. In a file beside the database: it is about this computer, and tells nothing of a
+ * record.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,26 +19,28 @@ const settingsSchema = z.object({
     .int()
     .min(0)
     .max(SIZES.length - 1),
+  isBeside: z.boolean().default(false),
 });
-type RoomSettings = Pick<z.infer<typeof settingsSchema>, 'display' | 'size'>;
+type RoomSettings = Pick<z.infer<typeof settingsSchema>, 'display' | 'size' | 'isBeside'>;
 
 const pathIn = (dataFolder: string) => join(dataFolder, 'room.json');
 
 /** Gives what is remembered; the usual where nothing is, or it cannot be read. */
 export function readRoomSettings(dataFolder: string): RoomSettings {
   try {
-    const { display, size } = settingsSchema.parse(
+    const { display, size, isBeside } = settingsSchema.parse(
       JSON.parse(readFileSync(pathIn(dataFolder), 'utf8')),
     );
-    return { display, size };
+    return { display, size, isBeside };
   } catch {
-    return { display: null, size: FIRST_SIZE };
+    return { display: null, size: FIRST_SIZE, isBeside: false };
   }
 }
 
-/** Remembers; what cannot be written is chosen again another time. */
-export function writeRoomSettings(dataFolder: string, settings: RoomSettings): void {
-  const file = { format: 'waymark-room', version: 1, ...settings };
+/** Remembers what is given beside the rest; what cannot be written is chosen again another time. */
+export function writeRoomSettings(dataFolder: string, settings: Partial<RoomSettings>): void {
+  const kept = readRoomSettings(dataFolder);
+  const file = { format: 'waymark-room', version: 1, ...kept, ...settings };
   try {
     writeWhole(pathIn(dataFolder), `${JSON.stringify(file, null, 2)}\n`);
   } catch {

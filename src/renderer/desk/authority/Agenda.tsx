@@ -1,11 +1,10 @@
 import { totalMinutes } from '#shared/authority/over.ts';
 import { STEPS } from '#shared/plan/way.ts';
 import { useAuthority } from '../../api/authority.ts';
-import { Disclosure } from '../../components/Disclosure.tsx';
 import { t } from '../wording.ts';
 import { Part } from './Part.tsx';
+import { Scripts } from './Scripts.tsx';
 import { SettledCount } from './SettledCount.tsx';
-import { SettledText } from './SettledText.tsx';
 
 const HOUR = 60;
 
@@ -38,17 +37,7 @@ export function Agenda() {
       <p role="status" className="count">
         {t('authority.together', { time: inWords(totalMinutes(authority)) })}
       </p>
-      <Disclosure title={t('authority.scriptsTitle')} level={3}>
-        <p className="field-hint">{t('authority.scriptsHint')}</p>
-        {STEPS.map((step) => (
-          <SettledText
-            key={step}
-            at={['scripts', step]}
-            label={t('authority.scriptFor', { step: t(`steps.${step}`) })}
-            lines={2}
-          />
-        ))}
-      </Disclosure>
+      <Scripts />
     </Part>
   );
 }

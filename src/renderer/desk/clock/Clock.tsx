@@ -10,7 +10,7 @@ import { stepName, t } from '../wording.ts';
 import { useClockKey, usePressClock, useTimes } from './useClock.ts';
 
 /** Gives “12 of 30 min” for what is on, or “12 min” without a time box. */
-function spentText({ lines, running }: Times): string {
+export function spentText({ lines, running }: Times): string {
   const line = lines.find(({ item }) => item === running);
   const spent = wholeMinutes(line?.spent ?? 0);
   return line === undefined || line.minutes === null

@@ -2,6 +2,7 @@
 import type { Findable } from '#shared/find/search.ts';
 import { request } from '../../api/client.ts';
 import { addressBeside, addressOfWhole, goTo, historyAddress, readAddress } from '../address.ts';
+import { openCardsWindow } from '../chair/useCards.ts';
 import { showDeskDialog } from '../frame/deskDialog.ts';
 import { type KeyId, keyText } from '../frame/keys.ts';
 import { t } from '../wording.ts';
@@ -34,6 +35,7 @@ export function actsIn(conferenceId: string, { undo, redo }: Steps): Act[] {
     ...(undo ? [act('undo', undo.title, undo.go, 'undo')] : []),
     ...(redo ? [act('redo', redo.title, redo.go, 'redo')] : []),
     act('changes', t('changes.title'), () => goTo(historyAddress(conferenceId))),
+    act('cards', t('chair.openWindow'), openCardsWindow, 'cardsWindow'),
     act('keys', t('keySheet.title'), () => showDeskDialog('keys'), 'keys'),
     act('help', t('help.title'), beside('help')),
     act('guidance', t('guidance.title'), beside('guidance')),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { keyOfPage, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
 import { ConferenceProvider, useConference } from '../../api/conference.tsx';
+import { useCardKeys } from '../chair/useCards.ts';
 import { FindDialogs } from '../find/FindDialogs.tsx';
 import { History } from '../history/History.tsx';
 import { useWallFollows } from '../room/useWall.ts';
@@ -87,6 +88,7 @@ function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
   const stepping = useStep(place);
   useStepKeys(stepping.take);
   useLineKeys();
+  useCardKeys();
   const isWide = showsHistory || page.step === 'copies' || page.part === 'thread';
   return (
     <div className={isWide ? 'desk desk-wide' : 'desk'}>

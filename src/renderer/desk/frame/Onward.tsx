@@ -1,21 +1,17 @@
 import { useEffect } from 'react';
-import { nameOf, type Page, pageAfter } from '#shared/plan/way.ts';
-import { type ConferenceRecord, find } from '#shared/record/record.ts';
+import { type Page, pageAfter } from '#shared/plan/way.ts';
+import type { ConferenceRecord } from '#shared/record/record.ts';
 import { useConferenceBeside } from '../../api/conference.tsx';
 import { leaveAndHandOverAll } from '../../api/unsaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { addressOf, goTo } from '../address.ts';
-import { partName, t } from '../wording.ts';
+import { pageLabel, partName, t } from '../wording.ts';
 import { isBehindDialog } from './deskDialog.ts';
 import { isKey, keyText } from './keys.ts';
 
 /** Gives what a page is called in “Next: …”, with whose it is where that changes. */
-function pageLabel(record: ConferenceRecord, from: Page, to: Page): string {
-  const part = partName(record, to);
-  if (to.subjectId === null || to.subjectId === from.subjectId) return part;
-  const subject = find(record, 'children', to.subjectId) ?? find(record, 'parents', to.subjectId);
-  const name = nameOf(record, subject?.personId);
-  return name ? `${name} · ${part}` : part;
+function labelFrom(record: ConferenceRecord, from: Page, to: Page): string {
+  return to.subjectId === from.subjectId ? partName(record, to) : pageLabel(record, to);
 }
 
 /** The way on and back, also by key. */
@@ -42,7 +38,7 @@ export function Onward(props: { page: Page }) {
           keys={keyText('onward')}
           onPress={() => goTo(addressOf(conferenceId, next))}
         >
-          {t('onward.next', { page: pageLabel(record, props.page, next) })}
+          {t('onward.next', { page: labelFrom(record, props.page, next) })}
         </Button>
       )}
       {previous && (

@@ -1,6 +1,7 @@
 import { keyOfGap } from '#shared/plan/gap.ts';
 import { type Page, samePage } from '#shared/plan/way.ts';
 import { Note } from '../../components/Note.tsx';
+import { SayBeside } from '../chair/SayBeside.tsx';
 import { useGapsBeside } from '../gaps.ts';
 import { Why } from '../guidance/Why.tsx';
 import { GapLink } from '../steps/GapLink.tsx';
@@ -10,7 +11,7 @@ import { t } from '../wording.ts';
 /** How many open questions stand beside a page at most; the check step lists them all. */
 const SHOWN = 4;
 
-/** Beside the page: what is still to be asked here, and why it is asked. */
+/** Beside the page: what is still to be asked here, why it is asked, and what the chair can say. */
 export function Side(props: { page: Page }) {
   const { gaps } = useGapsBeside();
   const open = gaps.filter((gap) => samePage(gap.page, props.page));
@@ -32,7 +33,10 @@ export function Side(props: { page: Page }) {
           )}
         </section>
       )}
-      {/* Where this column has no room beside the page, it stands under the question instead. */}
+      {/* Where this column has no room beside the page, both stand under the question instead. */}
+      <div className="side-say">
+        <SayBeside page={props.page} />
+      </div>
       <div className="side-why" data-tour="why">
         <Note title={t('side.why')}>
           <Why page={props.page} />

@@ -14,7 +14,7 @@ export interface DeskKey {
   /** The same on a Mac, where it has other habits. */
   readonly onMac?: readonly string[];
   /** Where it works. */
-  readonly where: 'everywhere' | 'conference' | 'wall';
+  readonly where: 'everywhere' | 'conference' | 'wall' | 'cards';
 }
 
 /**
@@ -54,6 +54,8 @@ export const KEYS = [
   { id: 'fillIn', pressed: ['Mod+D'], where: 'conference' },
   { id: 'takeShape', pressed: ['Mod+J'], where: 'conference' },
   { id: 'clock', pressed: ['F9'], where: 'conference' },
+  { id: 'cardBeside', pressed: ['F8'], where: 'conference' },
+  { id: 'cardsWindow', pressed: ['Shift+F8'], where: 'conference' },
   { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
   // These are the menu's, so that they are heard on the wall as well.
   { id: 'wall', pressed: ['Mod+Shift+W'], where: 'wall' },
@@ -64,6 +66,9 @@ export const KEYS = [
   { id: 'wallBack', pressed: ['Mod+Shift+PageUp'], where: 'wall' },
   { id: 'wallLarger', pressed: ['Mod+Shift+L'], where: 'wall' },
   { id: 'wallSmaller', pressed: ['Mod+Shift+S'], where: 'wall' },
+  { id: 'cardOnward', pressed: ['ArrowRight', 'PageDown'], where: 'cards' },
+  { id: 'cardBack', pressed: ['ArrowLeft', 'PageUp'], where: 'cards' },
+  { id: 'cardNow', pressed: ['Home'], where: 'cards' },
   { id: 'keys', pressed: ['Mod+/', 'Shift+?'], where: 'everywhere' },
   // These two are the menu's: it hears them before the page does.
   { id: 'newWindow', pressed: ['Mod+Shift+N'], where: 'everywhere' },
@@ -112,6 +117,8 @@ const SIGNS = [
   'arrowLeft',
   'arrowUp',
   'arrowDown',
+  'arrowRight',
+  'home',
   'pageUp',
   'pageDown',
 ] as const;

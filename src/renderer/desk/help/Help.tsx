@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { type Address, addressBeside } from '../address.ts';
 import { BackLink } from '../frame/BackLink.tsx';
 import { showDeskDialog } from '../frame/deskDialog.ts';
+import { keyText } from '../frame/keys.ts';
 import { PlainPage } from '../frame/PlainPage.tsx';
 import { StartTour } from '../tour/StartTour.tsx';
 import { t } from '../wording.ts';
@@ -33,6 +34,12 @@ export function Help(props: { address: Address }) {
         <a className="page-link" href={addressBeside('guidance', props.address)}>
           {t('guidance.title')}
         </a>
+      </section>
+      <section>
+        <h2>{t('chair.title')}</h2>
+        <p>
+          {t('help.chairText', { beside: keyText('cardBeside'), window: keyText('cardsWindow') })}
+        </p>
       </section>
       <section>
         <h2>{t('authority.title')}</h2>

@@ -12,6 +12,9 @@ export const roomNow = windowValue<RoomState>({ onWall: null, displays: [], here
 /** The page of a conference that this window shows; null where it shows none. */
 let placeNow: ConferencePlace | null = null;
 
+/** Gives the page of a conference that this window shows; null where it shows none. */
+export const placeOfWindow = (): ConferencePlace | null => placeNow;
+
 /** How long the wall waits for more letters, in milliseconds: it is to follow within 200. */
 const WHILE_TYPING = 60;
 

@@ -3,6 +3,7 @@ import { nameOf, type Page } from '#shared/plan/way.ts';
 import { type Child, find, type Parent } from '#shared/record/record.ts';
 import { useConference } from '../../api/conference.tsx';
 import { Question } from '../../components/Question.tsx';
+import { SayBeside } from '../chair/SayBeside.tsx';
 import { Why } from '../guidance/Why.tsx';
 import { pageWording, t } from '../wording.ts';
 import { Dissent } from './agreement/Dissent.tsx';
@@ -121,6 +122,9 @@ export function StepPage(props: { page: Page }) {
         {/* Seen where there is no column beside the page. */}
         <div className="question-why" data-tour="why">
           <Why page={page} />
+        </div>
+        <div className="question-say">
+          <SayBeside page={page} />
         </div>
       </Question>
       {Shared && <Shared />}
