@@ -31,6 +31,7 @@ import '../styles/handover.css';
 import '../styles/help.css';
 import '../styles/find.css';
 import '../styles/wallBar.css';
+import '../styles/voices.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 

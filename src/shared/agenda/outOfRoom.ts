@@ -3,10 +3,15 @@ import type { Command } from '../record/commands.ts';
 import { newId } from '../record/ids.ts';
 import { type ConferenceRecord, inOrder } from '../record/record.ts';
 
-/** Only who came can go out: of somebody who is still expected, not being here says nothing. */
-function hasCome(record: ConferenceRecord, personId: string): boolean {
+/** Tells whether somebody has come: of whoever is still expected, not being here says nothing. */
+export function hasCome(record: ConferenceRecord, personId: string): boolean {
   const came = record.attendances.find((row) => row.personId === personId)?.came;
   return came === 'present' || came === 'presentInPart';
+}
+
+/** Tells whether somebody went out of the room and is not back yet. */
+export function isOut(record: ConferenceRecord, personId: string): boolean {
+  return record.absences.some((row) => row.personId === personId && row.backAt === '');
 }
 
 /**

@@ -54,6 +54,7 @@ export const KEYS = [
   { id: 'fillIn', pressed: ['Mod+D'], where: 'conference' },
   { id: 'takeShape', pressed: ['Mod+J'], where: 'conference' },
   { id: 'clock', pressed: ['F9'], where: 'conference' },
+  { id: 'heard', pressed: ['F8'], where: 'conference' },
   { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
   // These are the menu's, so that they are heard on the wall as well.
   { id: 'wall', pressed: ['Mod+Shift+W'], where: 'wall' },

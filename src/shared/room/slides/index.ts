@@ -4,6 +4,7 @@ import { type Child, find, type Parent } from '../../record/record.ts';
 import type { Slide } from '../slide.ts';
 import type { Wall } from '../wall.ts';
 import * as child from './child.ts';
+import * as heard from './heard.ts';
 import * as meeting from './meeting.ts';
 import * as parent from './parent.ts';
 import * as plan from './plan.ts';
@@ -18,6 +19,7 @@ const FOR_ALL: Readonly<Partial<Record<Place, (wall: Wall) => Slide>>> = {
   'family/people': meeting.family,
   'analysis/scales': together.scales,
   'coreGroup/members': together.coreGroup,
+  'agreement/heard': heard.whatChanged,
   'agreement/promises': plan.promises,
   'agreement/told': together.rights,
 };

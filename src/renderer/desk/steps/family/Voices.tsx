@@ -1,0 +1,67 @@
+import { find } from '#shared/record/record.ts';
+import { voiceName } from '#shared/voices/names.ts';
+import { isFamily, orderOfVoices, passedOver, type Voice } from '#shared/voices/order.ts';
+import { useConference } from '../../../api/conference.tsx';
+import { TickInput } from '../../../components/TickInput.tsx';
+import { useNoteHeard } from '../../voices/useVoices.ts';
+import { listed, t } from '../../wording.ts';
+import { Empty, PEOPLE } from '../Empty.tsx';
+
+/** Everybody who is to be heard, in their order, and who has been [R9.4]. */
+export function Voices() {
+  const { record } = useConference();
+  const order = orderOfVoices(record);
+  if (order.length === 0) return <Empty text={t('voices.nobody')} to={PEOPLE} />;
+  const passed = passedOver(order).map(({ personId }) => voiceName(record, personId));
+  const [family, others] = [order.filter(isFamily), order.filter((voice) => !isFamily(voice))];
+  return (
+    <>
+      <p className="next-voice-passed" role="status">
+        {passed.length > 0 &&
+          t('voices.passedOver', { count: passed.length, names: listed(passed) })}
+      </p>
+      <VoiceList label={t('voices.family')} voices={family} />
+      <VoiceList label={t('voices.others')} voices={others} />
+    </>
+  );
+}
+
+function VoiceList(props: { label: string; voices: readonly Voice[] }) {
+  if (props.voices.length === 0) return null;
+  return (
+    <fieldset className="sheet voice-list">
+      <legend>{props.label}</legend>
+      {props.voices.map((voice) => (
+        <VoiceTick key={voice.personId} voice={voice} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** What is known of one who is to be heard: at which time they were, or whether they are here. */
+function hearingText({ hearing, at, spokenForBy }: Voice): string {
+  if (hearing === 'heard' && at !== '') return t('voices.heardAt', { time: at });
+  if (hearing === 'inWriting' && spokenForBy !== '')
+    return t('voices.spokenFor', { who: spokenForBy });
+  return t(`voices.${hearing}`);
+}
+
+function VoiceTick(props: { voice: Voice }) {
+  const { voice } = props;
+  const { record } = useConference();
+  const note = useNoteHeard();
+  const person = find(record, 'people', voice.personId);
+  const name = voiceName(record, voice.personId);
+  return (
+    <div className="voice-tick" data-hearing={voice.hearing}>
+      <TickInput
+        label={person?.name ?? name}
+        hint={hearingText(voice)}
+        accessibleLabel={`${t('voices.wasHeard', { name })}. ${hearingText(voice)}`}
+        place={`${voice.personId}/heard`}
+        value={voice.hearing === 'heard'}
+        onChange={(isHeard) => void note(voice.personId, isHeard)}
+      />
+    </div>
+  );
+}
