@@ -49,9 +49,12 @@ export function NextVoice(props: { record: ConferenceRecord; note: NoteHeard; to
                 : t('voices.spokenFor', { who: next.spokenForBy })}
             </p>
           )}
-          <Button hover={keyText('heard')} onPress={() => void note(next.personId, true)}>
-            <Check size={18} aria-hidden="true" />
-            <span>{t('voices.wasHeard', { name: named(next) })}</span>
+          <Button
+            label={t('voices.wasHeardKey', { name: named(next), key: keyText('heard') })}
+            keys={keyText('heard')}
+            onPress={() => void note(next.personId, true)}
+          >
+            <Check size={18} aria-hidden="true" /> {t('voices.heard')}
           </Button>
         </>
       )}

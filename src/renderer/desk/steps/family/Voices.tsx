@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { find } from '#shared/record/record.ts';
 import { voiceName } from '#shared/voices/names.ts';
 import { isFamily, orderOfVoices, passedOver, type Voice } from '#shared/voices/order.ts';
@@ -27,14 +28,17 @@ export function Voices() {
 }
 
 function VoiceList(props: { label: string; voices: readonly Voice[] }) {
+  const id = useId();
   if (props.voices.length === 0) return null;
   return (
-    <fieldset className="sheet voice-list">
-      <legend>{props.label}</legend>
-      {props.voices.map((voice) => (
-        <VoiceTick key={voice.personId} voice={voice} />
-      ))}
-    </fieldset>
+    <>
+      <h2 id={id}>{props.label}</h2>
+      <fieldset className="sheet voice-list" aria-labelledby={id}>
+        {props.voices.map((voice) => (
+          <VoiceTick key={voice.personId} voice={voice} />
+        ))}
+      </fieldset>
+    </>
   );
 }
 
