@@ -88,7 +88,8 @@ export function turnsInTime(record: ConferenceRecord): Row<'turns'>[] {
   ];
 }
 
-const isToAsk = ({ hearing }: Voice) => hearing === 'notYet' || hearing === 'inWriting';
+/** Tells whether somebody is still to be asked, or their words to be read out. */
+export const isToAsk = ({ hearing }: Voice) => hearing === 'notYet' || hearing === 'inWriting';
 
 /** Gives the one to be asked next, or whose words are to be read out; undefined once all are heard. */
 export function nextToAsk(order: readonly Voice[]): Voice | undefined {

@@ -1,10 +1,11 @@
 import { Check } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import { voiceName } from '#shared/voices/names.ts';
 import {
   familyToHear,
   isFamily,
+  isToAsk,
   nextToAsk,
   orderOfVoices,
   passedOver,
@@ -25,6 +26,7 @@ const SHOWN = 4;
 export function NextVoice(props: { record: ConferenceRecord; note: NoteHeard; toAll?: ReactNode }) {
   const { record, note } = props;
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const order = orderOfVoices(record);
   if (order.length === 0) return null;
   const next = nextToAsk(order);
@@ -32,8 +34,14 @@ export function NextVoice(props: { record: ConferenceRecord; note: NoteHeard; to
   const names = (voices: readonly Voice[]) => listed(voices.map(named));
   const waiting = familyToHear(order).filter(({ personId }) => personId !== next?.personId);
   const passed = passedOver(order);
+  // The button goes once everybody has been heard; the card stays.
+  const press = async (personId: string) => {
+    const isLast = order.filter(isToAsk).length === 1;
+    await note(personId, true);
+    if (isLast) section.current?.focus();
+  };
   return (
-    <section className="note next-voice" aria-labelledby={id}>
+    <section className="note next-voice" aria-labelledby={id} tabIndex={-1} ref={section}>
       <h2 id={id}>{t('voices.title')}</h2>
       {next === undefined && <p>{t('voices.allHeard')}</p>}
       {next && !isFamily(next) && <p className="field-hint">{t('voices.familyHeard')}</p>}
@@ -52,7 +60,7 @@ export function NextVoice(props: { record: ConferenceRecord; note: NoteHeard; to
           <Button
             label={t('voices.wasHeardKey', { name: named(next), key: keyText('heard') })}
             keys={keyText('heard')}
-            onPress={() => void note(next.personId, true)}
+            onPress={() => void press(next.personId)}
           >
             <Check size={18} aria-hidden="true" /> {t('voices.heard')}
           </Button>
