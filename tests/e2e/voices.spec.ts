@@ -51,10 +51,13 @@ test('the chair sees who has not been heard, notes it by one key, and takes it b
 
   await page.getByRole('button', { name: /^Undo/, disabled: false }).press('Enter');
   await expect.poll(() => heard(page)).not.toContain('Tyler');
+  // It leads to where it was taken back.
+  await expect(tyler).not.toBeChecked();
+  await goTo(page, `#/conference/${conferenceId}/plan`);
   await page.keyboard.press('F8');
   // One after the other, until nobody is left: the keyboard stays where it was, then in the card.
   for (const name of ['Alan', 'Carly', 'Joel', 'Dr Rao']) {
-    const button = card.getByRole('button', { name: new RegExp(`^${name} has been heard`) });
+    const button = card.getByRole('button', { name: new RegExp(`^${name}: Heard`) });
     await button.press('Enter');
     await expect(button).toHaveCount(0);
   }

@@ -57,12 +57,12 @@ export function NextVoice(props: { record: ConferenceRecord; note: NoteHeard; to
                 : t('voices.spokenFor', { who: next.spokenForBy })}
             </p>
           )}
-          <Button
-            label={t('voices.wasHeardKey', { name: named(next), key: keyText('heard') })}
-            keys={keyText('heard')}
-            onPress={() => void press(next.personId)}
-          >
-            <Check size={18} aria-hidden="true" /> {t('voices.heard')}
+          <Button keys={keyText('heard')} onPress={() => void press(next.personId)}>
+            <Check size={18} aria-hidden="true" />
+            <span>
+              <span className="unseen">{t('voices.of', { name: named(next) })} </span>
+              {t('voices.heard')}
+            </span>
           </Button>
         </>
       )}
