@@ -398,6 +398,10 @@ const TRIOS: { readonly [R in Route]: Trio<R> } = {
     ],
   },
   'room.do': { good: () => ({ act: 'blank' as const }), bad: [[{ act: 'paint' }, 'act']] },
+  'room.language': {
+    good: () => ({ language: 'cy-GB' }),
+    bad: [[{ language: 'xx' }, 'language']],
+  },
   'room.here': {
     good: (_, conferenceId) => ({ conferenceId, personId: newId(), isHere: true }),
     bad: [

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Output } from '#shared/contract/routes.ts';
 import type { Page } from '#shared/plan/way.ts';
+import { newId } from '#shared/record/ids.ts';
 import { type ConferenceRecord, find } from '#shared/record/record.ts';
 import { DESK_DISPLAY, fakeWall, WALL_DISPLAY } from '../support/fakeWall.ts';
 import { TEST_PASSPHRASE } from '../support/passphrase.ts';
@@ -151,6 +152,97 @@ describe('the wall', () => {
   });
 });
 
+describe('the words of the wall', () => {
+  /** Puts a text into Welsh, as it is done beside the original. */
+  async function inWelsh(
+    { ask, conferenceId, record, tyler }: Awaited<ReturnType<typeof openSample>>,
+    original: string,
+    text: string,
+  ) {
+    const voice = record.voices.find(
+      ({ personId, quote }) => personId === tyler.personId && quote === original,
+    );
+    if (voice === undefined) throw new Error('The sample has changed.');
+    const row = {
+      id: newId(),
+      itemKind: 'voices',
+      itemId: voice.id,
+      itemField: 'quote',
+      language: 'cy-GB',
+      original,
+      text,
+    };
+    const command = { name: 'add' as const, rows: [{ kind: 'translations' as const, row }] };
+    await ask('record.apply', { conferenceId, command });
+  }
+  const quoteWith = (room: Awaited<ReturnType<typeof openSample>>, word: string) => {
+    const found = room.record.voices.find(({ quote }) => quote.includes(word));
+    if (found === undefined) throw new Error('The sample has changed.');
+    return found.quote;
+  };
+
+  it('are in the language that is asked for, and what was typed as far as it is translated [R9.1, R7.4]', async () => {
+    const room = await openSample();
+    await inWelsh(room, quoteWith(room, 'bodyguard'), 'Fi yw’r gwarchodwr.');
+    await room.show(room.page('words'));
+    expect(room.shown()).toContain('bodyguard');
+    const { onWall } = await room.ask('room.language', { language: 'cy-GB' });
+    expect(onWall?.language).toBe('cy-GB');
+    expect(room.shown()).toContain('Fi yw’r gwarchodwr.');
+    expect(room.shown()).not.toContain('bodyguard');
+    await room.goTo(room.page('strengths'));
+    expect(room.shown()).toContain('Beth sy’n mynd yn dda');
+  });
+
+  it('never tell in translation what is kept from somebody here [R9.1, R7.6]', async () => {
+    const room = await openSample();
+    const kept = 'Mae Mam yn crio ar y ffôn';
+    await inWelsh(room, quoteWith(room, KEPT), kept);
+    await room.show(room.page('words'));
+    await room.ask('room.language', { language: 'cy-GB' });
+    expect(room.sent()).not.toContain(kept);
+    await call(room, 'Craig', false);
+    await call(room, 'Leanne', false);
+    expect(room.shown()).toContain(kept);
+    await call(room, 'Leanne', true);
+    expect(room.shown()).not.toContain(kept);
+  });
+
+  it('begin in the language of the plan, and stand still while the wall is frozen [R9.1, R7.4]', async () => {
+    const room = await openSample();
+    const { conferenceId, ask } = room;
+    const values = { planLanguage: 'cy-GB' };
+    const command = {
+      name: 'set' as const,
+      kind: 'conferences' as const,
+      id: conferenceId,
+      values,
+    };
+    await ask('record.apply', { conferenceId, command });
+    await room.show(room.page('strengths'));
+    expect(room.shown()).toContain('Beth sy’n mynd yn dda');
+    await room.act('freeze');
+    await ask('room.language', { language: 'en-GB' });
+    expect(room.shown()).toContain('Beth sy’n mynd yn dda');
+    await room.act('freeze');
+    await ask('room.language', { language: 'en-GB' });
+    expect(room.shown()).toContain('What is going well');
+  });
+
+  it('are the authority’s where it has its own, from the moment it says so [R9.1]', async () => {
+    const room = await openSample();
+    const { conferenceId, ask } = room;
+    const none = { complaintRoute: '' };
+    const command = { name: 'set' as const, kind: 'conferences' as const, id: conferenceId };
+    await ask('record.apply', { conferenceId, command: { ...command, values: none } });
+    await room.show({ step: 'agreement', part: 'told', subjectId: null });
+    const route = 'Write to Ellerby House within 28 days.';
+    expect(room.shown()).not.toContain(route);
+    await ask('authority.set', { path: ['complaint', 'en-GB'], value: route, over: '' });
+    expect(room.shown()).toContain(route);
+  });
+});
+
 describe('who is in the room', () => {
   it('nothing that anybody here may not see is ever sent [R9.1, R7.6]', async () => {
     const room = await openSample();
@@ -176,6 +268,25 @@ describe('who is in the room', () => {
     await call(room, 'Craig', true);
     expect(room.shown()).not.toContain(KEPT);
     expect(room.shown()).toContain('bodyguard');
+  });
+
+  it('who is written down as back or come counts as here, whatever was ticked before [R9.1, R9.2]', async () => {
+    const room = await openSample();
+    const { ask, conferenceId, record } = room;
+    const { id: personId } = personNamed(record, 'Craig');
+    await call(room, 'Craig', false);
+    await call(room, 'Leanne', false);
+    await room.show(room.page('words'));
+    expect(room.shown()).toContain(KEPT);
+    const id = newId();
+    const rows = [{ kind: 'absences' as const, row: { id, personId, outAt: '10:00' } }];
+    await ask('record.apply', { conferenceId, command: { name: 'add', rows } });
+    expect(room.shown()).toContain(KEPT);
+    const values = { backAt: '10:20' };
+    const back = { name: 'set' as const, kind: 'absences' as const, id, values };
+    await ask('record.apply', { conferenceId, command: back });
+    expect(room.shown()).not.toContain(KEPT);
+    expect((await ask('room.state', {})).hereNow[conferenceId]?.[personId]).toBe(true);
   });
 
   it('what is decided to be kept goes from the wall at once, frozen or not [R9.1, R7.6]', async () => {

@@ -64,7 +64,7 @@ function addLanguage(folder: string): void {
     for (const list of ['copyLanguage', 'planLanguage']) choices[list][TAG] = 'Urdu';
     writeFileSync(path, JSON.stringify(choices));
   }
-  for (const name of ['documents', 'choices']) {
+  for (const name of ['documents', 'room', 'choices']) {
     const english = JSON.parse(readFileSync(wordingOf('en', name), 'utf8'));
     const own = translated(english) as Record<string, Record<string, string>>;
     if (name === 'choices' && own.copyLanguage) own.copyLanguage[TAG] = 'اردو';
@@ -76,12 +76,13 @@ function addLanguage(folder: string): void {
     'import { FIRST_LANGUAGE }',
     `import choicesInUrdu from '#resources/wording/ur/choices.json' with { type: 'json' };
 import documentsInUrdu from '#resources/wording/ur/documents.json' with { type: 'json' };
+import roomInUrdu from '#resources/wording/ur/room.json' with { type: 'json' };
 import { FIRST_LANGUAGE }`,
   );
   change(
     catalogues,
     "  'cy-GB': {",
-    `  '${TAG}': { documents: documentsInUrdu, choices: choicesInUrdu },\n  'cy-GB': {`,
+    `  '${TAG}': { documents: documentsInUrdu, room: roomInUrdu, choices: choicesInUrdu },\n  'cy-GB': {`,
   );
   change(
     join(folder, 'src/shared/record/choices.ts'),

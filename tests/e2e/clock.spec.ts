@@ -1,5 +1,5 @@
 /** Is the meeting timed by one key, and is who was out of the room kept? */
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { expectNoViolation } from './axe.ts';
 import { goTo, openSample } from './screens/sample.ts';
 import { storedRecord } from './storedRecord.ts';
@@ -62,6 +62,7 @@ test('who was out while something was kept from them stands in the record, and i
     .poll(async () => (await storedRecord(page)).absences)
     .toMatchObject([{}, { backAt: '14:30', restricted: true, reason: 'Zebra matters' }]);
   await expectNoViolation(page, 'somebody out of the room');
+  await comesLate(page);
   await goTo(page, `#/conference/${conferenceId}/copies/make`);
   const shown = page.getByRole('article');
   for (const [reader, isTold] of [
@@ -72,6 +73,20 @@ test('who was out while something was kept from them stands in the record, and i
     await row.getByRole('button', { name: 'Record of the conference', exact: true }).press('Enter');
     await expect(shown).toContainText('Who took part');
     await expect(shown.getByText('Zebra matters')).toHaveCount(isTold ? 1 : 0);
+    await expect(shown.getByText(/^Nina Rao.*, came at \d\d:\d\d/)).toHaveCount(isTold ? 1 : 0);
   }
   await app.close();
 });
+
+/** Somebody comes who had sent apologies: a time, and no longer somebody who was not there. */
+async function comesLate(page: Page): Promise<void> {
+  const comesIn = page.getByRole('combobox', { name: 'Who comes in' });
+  await comesIn.fill('Nina');
+  await comesIn.press('ArrowDown');
+  await comesIn.press('Enter');
+  const card = page.getByRole('group', { name: /^Dr Rao was out$/ });
+  await expect(card.getByRole('textbox', { name: /was back at$/ })).toHaveValue(/^\d\d:\d\d$/);
+  const { people, attendances } = await storedRecord(page);
+  const nina = people.find(({ name }) => name === 'Nina Rao');
+  expect(attendances.find(({ personId }) => personId === nina?.id)?.came).toBe('presentInPart');
+}

@@ -6,6 +6,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { expectNoViolation, violationsOn } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
 import { goTo, pagesOnce } from './screens/sample.ts';
+import { applyCommand, storedRecord } from './storedRecord.ts';
 
 const DESK = { id: 1, x: 0, y: 0, width: 1360, height: 860 };
 const PROJECTOR = { id: 2, x: 1360, y: 0, width: 1920, height: 1080 };
@@ -191,6 +192,24 @@ test('locking blanks the wall, and leaving the conference takes it away [R9.1]',
   await next.desk.getByRole('link', { name: 'Waymark' }).click();
   await closes;
   await next.app.close();
+});
+
+test('the wall is told in Welsh where somebody reads it, and the desk stays as it is [R9.1, R7.4]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Strengths/);
+  const language = bar(desk).getByRole('combobox', { name: 'Language' });
+  await expect(language).toHaveCount(0);
+  const { people } = await storedRecord(desk);
+  const values = { copyLanguage: 'cy-GB' };
+  const id = people.find(({ name }) => name.startsWith('Leanne'))?.id;
+  await applyCommand(desk, { name: 'set', kind: 'people', id, values });
+  await language.selectOption('Welsh');
+  await expect(says(wall)).toContainText('Beth sy’n mynd yn dda');
+  await expect(wall.locator('.wall')).toHaveAttribute('lang', 'cy-GB');
+  await expectNoViolation(desk, 'the bar of the wall with a language');
+  await expect(desk.getByRole('textbox', { name: 'What works' }).first()).toBeVisible();
+  await language.selectOption('English');
+  await expect(says(wall)).toContainText('What is going well');
+  await app.close();
 });
 
 /** How many lines of a screen run over its foot, and how large its smallest letters are. */

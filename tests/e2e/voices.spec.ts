@@ -28,9 +28,13 @@ test('the chair sees who has not been heard, notes it by one key, and takes it b
   const main = page.getByRole('main');
   const tyler = main.getByRole('checkbox', { name: /^Tyler has been heard/ });
   await expect(tyler).toBeChecked();
-  await expect(main.getByRole('group', { name: 'The family', exact: true })).toContainText(
-    'Heard at 15:02',
-  );
+  await expect(main.getByRole('textbox', { name: 'Tyler was heard at' })).toHaveValue('15:02');
+  // The time can be put right.
+  await main.getByRole('textbox', { name: 'Jean was heard at' }).fill('2.20 pm');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await storedRecord(page)).turns.map(({ heardAt }) => heardAt))
+    .toContain('14:20');
   // Somebody who works with them has been heard already.
   await tyler.press('Space');
   await expect(main.getByText('Tyler has not been heard yet.')).toBeVisible();

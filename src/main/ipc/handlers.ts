@@ -159,6 +159,7 @@ export function handlersOf({
       return null;
     },
     'room.do': ({ act }) => room.act(act),
+    'room.language': ({ language }) => room.language(language),
     'room.here': (wanted) => room.here(wanted),
     'coach.local': () => {
       const { authority: settled, problem } = authority.state();

@@ -56,7 +56,12 @@ export async function openDesk(
   });
   const { store, change } = changeableStore(opened);
   removeReplaced(dataFolder);
-  const room = roomServiceOf({ ...context, store, memory });
+  const room = roomServiceOf({
+    ...context,
+    store,
+    memory,
+    authority: () => settings.current(),
+  });
   /** The wall hears what the windows hear, and shows no more of it than the room may see. */
   const emit: Emit = (name, payload) => {
     context.emit(name, payload);
@@ -81,7 +86,7 @@ export async function openDesk(
   const jobs = copyJobsOf(context);
   const threads = openSpareThreads(context.workerUrl, resourcesFolder);
   const spelling = spellingOf({ ...context, store });
-  const settings = authorityOf(context);
+  const settings = authorityOf({ ...context, emit });
   const authority = settings.current;
   const handlers = handlersOf({
     conferences: conferencesOf({ store, acting, resourcesFolder, authority }),
@@ -131,4 +136,5 @@ function hearOn<Name extends EventName>(
   if (event.name === 'record.changed') room.changed(event.payload);
   if (event.name === 'conference.gone') room.gone(event.payload.conferenceId);
   if (event.name === 'store.replaced') room.replaced();
+  if (event.name === 'authority.changed') room.settled();
 }

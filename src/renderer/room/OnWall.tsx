@@ -15,10 +15,10 @@ export function OnWall() {
   const [picture, setPicture] = useState<WallPicture>({ is: 'blank' });
   useEffect(() => window.wall.watch(setPicture), []);
   if (picture.is === 'blank') return <Blank />;
-  const { slide, part, footer, hint, size } = picture;
+  const { slide, language, part, footer, hint, size } = picture;
   const [doing, next] = footer;
   return (
-    <div className="wall" style={{ '--size': size } as CSSProperties}>
+    <div className="wall" lang={language} style={{ '--size': size } as CSSProperties}>
       <header>
         <h1 dir="auto">
           {slide.title}

@@ -39,10 +39,14 @@ export interface AgendaLine {
   readonly minutes: number | null;
 }
 
-/** Gives the minutes that hold: those that were set, or the usual ones where none were. */
-function minutesThatHold(settled: Minutes): Minutes {
-  return Object.values(settled).every((minutes) => minutes === null) ? USUAL_MINUTES : settled;
+/** Tells whether an authority has set minutes of its own: no nation's guidance gives any. */
+export function hasOwnMinutes(settled: Minutes): boolean {
+  return Object.values(settled).some((minutes) => minutes !== null);
 }
+
+/** Gives the minutes that hold: those that were set, or the usual ones where none were. */
+const minutesThatHold = (settled: Minutes): Minutes =>
+  hasOwnMinutes(settled) ? settled : USUAL_MINUTES;
 
 /** Gives the parts of this meeting in their order, each with its time box. */
 export function agendaOf(record: ConferenceRecord, settled: Minutes): AgendaLine[] {

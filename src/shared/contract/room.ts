@@ -1,9 +1,11 @@
 /** What the desk learns of the wall, and what it says to it [R9.1]. */
 import { z } from 'zod';
 import { PARTS_OF_STEP, type Page, STEPS } from '../plan/way.ts';
+import { LANGUAGES } from '../record/choices.ts';
 import { commandSchema } from '../record/commands.ts';
 import type { HereNow } from '../room/here.ts';
 import { WALL_ACTS } from '../room/state.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
 
 const PARTS: readonly string[] = Object.values(PARTS_OF_STEP).flat();
 
@@ -35,6 +37,8 @@ export const typingSchema = z.strictObject({
 
 export const wallActSchema = z.strictObject({ act: z.enum(WALL_ACTS) });
 
+export const wallLanguageSchema = z.strictObject({ language: z.enum(LANGUAGES) });
+
 export const hereSchema = z.strictObject({
   conferenceId: z.uuid(),
   personId: z.uuid(),
@@ -63,6 +67,7 @@ export interface OnWall {
   readonly isBlank: boolean;
   readonly isLargest: boolean;
   readonly isSmallest: boolean;
+  readonly language: WordingLanguage;
   /** Its screen; null while that is unplugged. */
   readonly displayId: number | null;
   /** How many things and lines are kept off the wall because of who is here. */

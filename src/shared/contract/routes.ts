@@ -30,6 +30,7 @@ import {
   type RoomState,
   typingSchema,
   wallActSchema,
+  wallLanguageSchema,
 } from './room.ts';
 import { type ReturnedSheet, type SavedSheet, sheetSchema } from './worksheet.ts';
 
@@ -366,6 +367,8 @@ export const ROUTES = {
   'room.typing': { input: typingSchema, output: gives<null>() },
   /** Does something with the wall. Nothing happens where there is none. */
   'room.do': { input: wallActSchema, output: gives<RoomState>() },
+  /** The wall is told in another language. */
+  'room.language': { input: wallLanguageSchema, output: gives<RoomState>() },
   /** Somebody has come in or gone out. */
   'room.here': { input: hereSchema, output: gives<RoomState>() },
   /** Whether Waymark is open, locked or not set up yet. */

@@ -2,6 +2,8 @@
  * A family map as a drawing: lines, shapes and texts at their places. The screen, the PDF and the
  * Word file all draw this and nothing else, so they cannot differ.
  */
+
+import { widthOfText } from '../typeface/widths.ts';
 import {
   BELOW_SHAPE,
   heightOfLines,
@@ -14,7 +16,6 @@ import {
 import { AGE_SIZE, CELL, LINE_HEIGHT, PARTNER_GAP, SHAPE, SMALL_SIZE } from './measures.ts';
 import { outlineOf, type Rectangle } from './outline.ts';
 import type { Stroke } from './strokes.ts';
-import { widthOfText } from './textLines.ts';
 
 export interface Path {
   readonly data: string;

@@ -1,6 +1,7 @@
 /** A family map with every size and place: the last step before it is drawn. Points, from the top left. */
 import type { Composition } from '../documents/compose.ts';
 import { inOrder } from '../record/record.ts';
+import { linesOf } from '../typeface/lines.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import { type Joined, joinedBy } from './couples.ts';
 import { type Descent, descentsOf } from './descent.ts';
@@ -8,7 +9,6 @@ import { generationsOf } from './generations.ts';
 import { type Home, homesOf } from './homes.ts';
 import { type MapPerson, mapPeople } from './mapPeople.ts';
 import { CELL, LINE_HEIGHT, MARGIN, NAME_SIZE, SHAPE, SMALL_SIZE } from './measures.ts';
-import { linesOf } from './textLines.ts';
 import { kinOf, type Union } from './unions.ts';
 
 export interface TextLine {

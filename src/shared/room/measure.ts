@@ -3,6 +3,7 @@
  * the wall's own type: `rem` of `src/renderer/styles/room.css`, which lays out what is measured
  * here. `tests/e2e/room.spec.ts` holds the two together.
  */
+import { linesOf } from '../typeface/lines.ts';
 import type { WallBlock } from './slide.ts';
 
 /** How wide a letter is on average; on the safe side. */
@@ -23,10 +24,9 @@ export function lettersPerLine(width: number, type = 1): number {
 /** Gives how high a text is. */
 function high(text: string, width: number, type = 1): number {
   if (text === '') return 0;
-  const perLine = lettersPerLine(width, type);
   const lines = text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersIn(line) / perLine)), 0);
+    .reduce((sum, line) => sum + Math.max(1, linesOf(line, type, width).length), 0);
   return lines * type * LINE;
 }
 

@@ -2,15 +2,17 @@
  * From the record and who is here to what stands on the wall [R9.1]. What anybody in the room may
  * not see is gone before the first word is put together, and looked for once more at the end.
  */
+import { NO_AUTHORITY } from '../authority/pack.ts';
 import { type Page, pagesOf } from '../plan/way.ts';
 import type { ConferenceRecord } from '../record/record.ts';
+import { FIRST_LANGUAGE } from '../wording/language.ts';
 import { type Screen, screensOf } from './fit.ts';
 import { type HereNow, hasChild, readersOfWall } from './here.ts';
 import { type rememberingLook, type Seen, seenByAll } from './seen.ts';
 import { SIZES, type Slide, textsOfBlock, type WallPicture } from './slide.ts';
 import { hasSlide, slideOf } from './slides/index.ts';
 import type { Shown } from './state.ts';
-import { shortDayOn, type Wall, wallOf } from './wall.ts';
+import { shortDayOn, type Telling, type Wall, wallOf } from './wall.ts';
 
 /** A record as the room may see it. */
 export interface Room {
@@ -25,10 +27,11 @@ export interface Room {
 export function roomOf(
   record: ConferenceRecord,
   hereNow: HereNow,
+  telling: Telling = { language: FIRST_LANGUAGE, authority: NO_AUTHORITY },
   look?: ReturnType<typeof rememberingLook>,
 ): Room {
   const seen = seenByAll(record, readersOfWall(record, hereNow), look);
-  return { seen, wall: wallOf(seen.record, hereNow, hasChild(record, hereNow)) };
+  return { seen, wall: wallOf(seen.record, hereNow, hasChild(record, hereNow), telling) };
 }
 
 /** Gives the slide of a page without anything that still tells what is withheld. */
@@ -78,12 +81,13 @@ export function pictureAt(
     picture: {
       is: 'slide',
       slide,
-      part: of === 1 ? '' : wall.say('room.part', { at: at + 1, of }),
+      language: wall.language,
+      part: of === 1 ? '' : wall.say('part', { at: at + 1, of }),
       footer: [
-        wall.say(`room.doing.${page.step}`),
-        reviewOn === null ? '' : wall.say('room.meetAgain', { day: shortDayOn(wall, reviewOn) }),
+        wall.say(`doing.${page.step}`),
+        reviewOn === null ? '' : wall.say('meetAgain', { day: shortDayOn(wall, reviewOn) }),
       ],
-      hint: keyBack === '' ? '' : wall.say('room.backToDesk', { key: keyBack }),
+      hint: keyBack === '' ? '' : wall.say('backToDesk', { key: keyBack }),
       size: SIZES[size] ?? SIZES[0],
     },
     at,

@@ -1,5 +1,7 @@
 /** What can stand on the wall: plain data, all of it words that everybody in the room may read. */
 
+import type { WordingLanguage } from '../wording/catalogues.ts';
+
 /** A line of the plan: who does what by when. */
 export interface CardRow {
   readonly who: string;
@@ -79,6 +81,8 @@ export type WallPicture =
   | {
       readonly is: 'slide';
       readonly slide: Slide;
+      /** BCP 47. */
+      readonly language: WordingLanguage;
       /** Such as “1 of 2”; empty where one screen holds all. */
       readonly part: string;
       readonly footer: readonly [string, string];

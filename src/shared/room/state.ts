@@ -3,6 +3,7 @@
  * and smaller [R9.1]. Pure, so that each of it can be tried without a window.
  */
 import { type Page, samePage } from '../plan/way.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
 import { FIRST_SIZE, SIZES } from './slide.ts';
 import { hasSameSlide } from './slides/index.ts';
 
@@ -32,6 +33,7 @@ export interface WallState {
   readonly isBlank: boolean;
   /** A place in `SIZES`. */
   readonly size: number;
+  readonly language: WordingLanguage;
 }
 
 /** What an act looks at. */
@@ -51,7 +53,7 @@ export function pageFor(deskPage: Page, before: Page, { pages }: Shown): Page {
 export function openWall(
   conferenceId: string,
   deskPage: Page,
-  size: number,
+  { size, language }: Pick<WallState, 'size' | 'language'>,
   shown: Shown,
 ): WallState {
   const [first = deskPage] = shown.pages;
@@ -64,6 +66,7 @@ export function openWall(
     isFrozen: false,
     isBlank: false,
     size: size in SIZES ? size : FIRST_SIZE,
+    language,
   };
 }
 
@@ -111,4 +114,9 @@ export function afterAct(state: WallState, act: WallAct, shown: Shown): WallStat
     case 'smaller':
       return stands ? state : { ...state, size: Math.max(state.size - 1, 0) };
   }
+}
+
+/** Gives the wall in another language; what is frozen or blank stays as it is. */
+export function inLanguage(state: WallState, language: WordingLanguage): WallState {
+  return state.isFrozen || state.isBlank ? state : { ...state, language };
 }

@@ -1,9 +1,15 @@
 /** What every slide is made from, and the few shapes they all use. */
 
+import { withAuthority } from '../authority/over.ts';
+import type { Authority } from '../authority/pack.ts';
+import { wordingOf } from '../authority/roleWords.ts';
 import { dayAndMonth, longDate, plainDate, spokenDate } from '../dates/format.ts';
 import { isFilled } from '../documents/compose.ts';
+import { copyLanguageOf } from '../documents/copyLanguage.ts';
 import { listed, sentence } from '../documents/language/sentences.ts';
 import { everydayName, fullName } from '../documents/names.ts';
+import { translated } from '../documents/translated.ts';
+import { LANGUAGES } from '../record/choices.ts';
 import {
   type Child,
   type Conference,
@@ -12,7 +18,8 @@ import {
   find,
   type Person,
 } from '../record/record.ts';
-import { type Wording, wording } from '../wording/index.ts';
+import type { WordingLanguage } from '../wording/catalogues.ts';
+import type { Wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import { type HereNow, peopleHere } from './here.ts';
 import type { WallBlock } from './slide.ts';
@@ -25,8 +32,16 @@ export interface Wall {
   readonly here: readonly Person[];
   /** Whether a child is among them: then the wall is kinder, and tells less of what is feared. */
   readonly isForChild: boolean;
-  readonly say: Wording['desk'];
+  readonly language: WordingLanguage;
+  readonly say: Wording['room'];
   readonly documents: Wording['documents'];
+}
+
+/** In what words a wall is told. */
+export interface Telling {
+  /** What was typed stands in it as far as it is translated. */
+  readonly language: WordingLanguage;
+  readonly authority: Authority;
 }
 
 /**
@@ -34,10 +49,31 @@ export interface Wall {
  * @param hereNow who came and went since attendance was written down
  * @param isForChild whether a child is in the room, whoever may know of it
  */
-export function wallOf(record: ConferenceRecord, hereNow: HereNow, isForChild: boolean): Wall {
-  const { desk, documents } = wording(FIRST_LANGUAGE);
+export function wallOf(
+  seen: ConferenceRecord,
+  hereNow: HereNow,
+  isForChild: boolean,
+  { language, authority }: Telling,
+): Wall {
+  const { room, documents } = wordingOf(authority, language);
+  const record = withAuthority(translated(seen, language), authority, language);
   const here = peopleHere(record, hereNow);
-  return { record, conference: conferenceOf(record), here, isForChild, say: desk, documents };
+  const conference = conferenceOf(record);
+  return { record, conference, here, isForChild, language, say: room, documents };
+}
+
+/**
+ * Gives the languages in which the wall may be wanted: the first, and what the plan or the copy of
+ * anybody is written in.
+ */
+export function wallLanguages(record: ConferenceRecord): WordingLanguage[] {
+  const { nation } = conferenceOf(record);
+  const wanted = new Set<WordingLanguage>([
+    FIRST_LANGUAGE,
+    ...(nation === 'wales' ? (['cy-GB'] as const) : []),
+    ...[null, ...record.people].map((reader) => copyLanguageOf(record, reader)),
+  ]);
+  return LANGUAGES.filter((language) => wanted.has(language));
 }
 
 /** Gives what somebody is called on the wall: as every day, in full where two share that name. */
@@ -52,24 +88,24 @@ export function nameOn({ record }: Wall, personId: string | null): string {
 
 /** Gives what a child is called on the wall. */
 export function childOn(wall: Wall, child: Child): string {
-  return nameOn(wall, child.personId) || wall.say('rail.unnamedChild');
+  return nameOn(wall, child.personId) || wall.say('child.unnamed');
 }
 
 /** Gives a day as people say it, with the year where it is not that of the meeting. */
-export function dayOn({ conference }: Wall, day: string | null): string {
+export function dayOn({ conference, language }: Wall, day: string | null): string {
   if (day === null) return '';
   const isSameYear = conference.heldOn?.slice(0, 4) === day.slice(0, 4);
-  return isSameYear ? spokenDate(day) : longDate(day);
+  return isSameYear ? spokenDate(day, language) : longDate(day, language);
 }
 
 /** Gives a day without its weekday, where it stands beside how often something is done. */
-export function shortDayOn({ conference }: Wall, day: string): string {
+export function shortDayOn({ conference, language }: Wall, day: string): string {
   const isSameYear = conference.heldOn?.slice(0, 4) === day.slice(0, 4);
-  return isSameYear ? dayAndMonth(day) : plainDate(day);
+  return isSameYear ? dayAndMonth(day, language) : plainDate(day, language);
 }
 
 /** Gives names in one line. */
-export const namesOn = (names: readonly string[]) => listed(names, FIRST_LANGUAGE);
+export const namesOn = ({ language }: Wall, names: readonly string[]) => listed(names, language);
 
 /** Gives the texts that hold something, as sentences. */
 export function filled(texts: readonly string[]): string[] {

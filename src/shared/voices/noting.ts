@@ -22,6 +22,6 @@ export function notingHeard(
   const own = record.turns.filter((row) => row.personId === personId);
   if (!isHeard) return own.map(({ id }) => ({ name: 'remove', kind: 'turns', id }));
   if (own.length > 0) return [];
-  const at = conferenceOf(record).heldOn === now.day ? now.time : '';
-  return [{ name: 'add', rows: [{ kind: 'turns', row: { id: newId(), personId, at } }] }];
+  const heardAt = conferenceOf(record).heldOn === now.day ? now.time : '';
+  return [{ name: 'add', rows: [{ kind: 'turns', row: { id: newId(), personId, heardAt } }] }];
 }

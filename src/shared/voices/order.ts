@@ -26,8 +26,8 @@ export interface Voice {
   readonly personId: string;
   readonly part: Person['part'];
   readonly hearing: Hearing;
-  /** The time of day of their turn, as `HH:MM`; empty where there was none, or nobody knows when. */
-  readonly at: string;
+  /** The id of their turn; null where there was none. */
+  readonly turnId: string | null;
   /** Who speaks for a child who is not here, as it was written; empty where nobody does. */
   readonly spokenForBy: string;
 }
@@ -62,7 +62,7 @@ export function orderOfVoices(record: ConferenceRecord): Voice[] {
     const isInWriting =
       spokenForBy !== '' || attendance?.reportSent === true || hasOwnWords(record, personId);
     const hearing = turn ? 'heard' : here ? 'notYet' : isInWriting ? 'inWriting' : 'notHere';
-    return [{ personId, part, hearing, at: turn?.at ?? '', spokenForBy }];
+    return [{ personId, part, hearing, turnId: turn?.id ?? null, spokenForBy }];
   });
 }
 
@@ -79,11 +79,11 @@ function hasOwnWords(record: ConferenceRecord, personId: string): boolean {
 /** Gives the turns from the first to the last; those of which nobody knows when come last. */
 export function turnsInTime(record: ConferenceRecord): Row<'turns'>[] {
   const [timed, untimed] = [
-    record.turns.filter(({ at }) => at !== ''),
-    record.turns.filter(({ at }) => at === ''),
+    record.turns.filter(({ heardAt }) => heardAt !== ''),
+    record.turns.filter(({ heardAt }) => heardAt === ''),
   ];
   return [
-    ...inOrder(timed).sort((one, other) => one.at.localeCompare(other.at)),
+    ...inOrder(timed).sort((one, other) => one.heardAt.localeCompare(other.heardAt)),
     ...inOrder(untimed),
   ];
 }

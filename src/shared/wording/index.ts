@@ -14,6 +14,8 @@ export interface Wording {
   readonly instance: i18n;
   /** Wording of the copies. */
   readonly documents: TFunction<'documents'>;
+  /** Wording of the wall. */
+  readonly room: TFunction<'room'>;
   /** Wording of the screens. */
   readonly desk: TFunction<'desk'>;
   /** Labels of the fixed lists, e.g. `conferenceKind.initial`. */
@@ -25,9 +27,9 @@ export interface Wording {
 }
 
 /** Gives the same wording, that keeps what it gave for keys without names. */
-function remembering<T extends TFunction<'documents' | 'desk' | 'choices' | 'guidance' | 'shell'>>(
-  read: T,
-): T {
+function remembering<
+  T extends TFunction<'documents' | 'room' | 'desk' | 'choices' | 'guidance' | 'shell'>,
+>(read: T): T {
   const given = new Map<unknown, string>();
   const remembered = (key: never, names?: never) => {
     if (names !== undefined) return read(key, names);
@@ -50,7 +52,7 @@ export function createWording(
     lng: language,
     fallbackLng: FIRST_LANGUAGE,
     resources: structuredClone(catalogues),
-    ns: ['documents', 'desk', 'choices', 'guidance', 'shell'],
+    ns: ['documents', 'room', 'desk', 'choices', 'guidance', 'shell'],
     defaultNS: 'documents',
     // In memory, so there is nothing to wait for.
     initAsync: false,
@@ -65,6 +67,7 @@ export function createWording(
     language,
     instance,
     documents: remembering(instance.getFixedT(language, 'documents')),
+    room: remembering(instance.getFixedT(language, 'room')),
     desk: remembering(instance.getFixedT(language, 'desk')),
     choices: remembering(instance.getFixedT(language, 'choices')),
     guidance: remembering(instance.getFixedT(language, 'guidance')),

@@ -1,8 +1,10 @@
 /** Is it noted who goes out and comes back, and of nobody else? */
 import { describe, expect, it } from 'vitest';
 import { notingOutOrBack } from '#shared/agenda/outOfRoom.ts';
-import { changesFor, lookAt } from '#shared/record/commands.ts';
+import { applyChanges } from '#shared/record/changes.ts';
+import { type Command, changesFor, lookAt } from '#shared/record/commands.ts';
 import { newId } from '#shared/record/ids.ts';
+import type { ConferenceRecord } from '#shared/record/record.ts';
 import { sampleRecord, withRow } from '../../support/sample.ts';
 
 const record = sampleRecord();
@@ -28,6 +30,43 @@ describe('leaving the room and coming back', () => {
       id,
       values: { backAt: '14:30' },
     });
+  });
+
+  const begun = withRow(record, 'clockMarks', {
+    id: newId(),
+    at: '2026-03-25T10:00:00.000Z',
+    state: 'meeting',
+  });
+  const recordAfter = (command: Command | null, of: ConferenceRecord) =>
+    command === null ? of : applyChanges(of, changesFor(lookAt(of), command));
+
+  it('is a late arrival for who was not there when the meeting began [R9.2]', () => {
+    for (const came of ['apologies', 'leftOut', 'expected']) {
+      const personId = personWho(came);
+      if (personId === '') continue;
+      const late = recordAfter(notingOutOrBack(begun, personId, true, '10:40'), begun);
+      const row = late.attendances.find((one) => one.personId === personId);
+      expect(row?.came).toBe('presentInPart');
+      expect(late.absences.find((one) => one.personId === personId)).toMatchObject({
+        outAt: '',
+        backAt: '10:40',
+      });
+      expect(notingOutOrBack(late, personId, true, '10:50')).toBeNull();
+    }
+  });
+
+  it('is being present for who comes before the clock is started, also without a line yet [R9.2]', () => {
+    const early = { ...record, clockMarks: [], absences: [] };
+    const stranger = record.people.find(
+      ({ id }) => !record.attendances.some(({ personId }) => personId === id),
+    );
+    const all = [personWho('apologies'), stranger?.id ?? ''].filter((id) => id !== '');
+    expect(all.length).toBeGreaterThan(0);
+    for (const personId of all) {
+      const there = recordAfter(notingOutOrBack(early, personId, true, '09:55'), early);
+      expect(there.attendances.find((one) => one.personId === personId)?.came).toBe('present');
+      expect(there.absences).toEqual([]);
+    }
   });
 
   it('is nothing for who is back already, never went, or never came [R9.2]', () => {

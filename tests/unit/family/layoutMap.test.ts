@@ -1,7 +1,5 @@
 /** Does the family map hold everybody once, in order and legibly, whatever the record says? */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { composeFrom } from '#shared/documents/compose.ts';
 import { type Drawing, drawMap, type Text } from '#shared/family/drawMap.ts';
@@ -9,9 +7,9 @@ import { byAge } from '#shared/family/generations.ts';
 import { layoutMap, type MapLayout } from '#shared/family/layoutMap.ts';
 import { CELL, SHAPE } from '#shared/family/measures.ts';
 import type { Rectangle } from '#shared/family/outline.ts';
-import { linesOf, widthOfText } from '#shared/family/textLines.ts';
 import { COUPLE_STATES, RELATIONS, SEXES } from '#shared/record/choices.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
+import { widthOfText } from '#shared/typeface/widths.ts';
 import { familyMaker, familyOfThree, familyOfTwentyFive } from '../../support/mappedFamilies.ts';
 
 function mapOf(record: ConferenceRecord): { layout: MapLayout; drawing: Drawing } {
@@ -253,48 +251,5 @@ describe('The layout of a family map [R1.7]', () => {
     );
     expect(x(older)).toBeLessThan(x(mother));
     expect(x(younger)).toBeGreaterThan(x(mother));
-  });
-});
-
-describe('Text on a family map', () => {
-  const fonts = [
-    'AtkinsonHyperlegibleNext-Bold',
-    'NotoSans-Bold',
-    'NotoSansArabic-Bold',
-    'NotoSansHebrew-Bold',
-    'NotoSansBengali-Bold',
-    'NotoSansEthiopic-Bold',
-  ].map((name) => create(readFileSync(`resources/fonts/${name}.ttf`)));
-
-  it.each([
-    'Wilhelmina Mwangi',
-    'Featherstonehaugh',
-    'Ægir Œuvrard 2026',
-    'Nguyễn Thị Minh Khai',
-    'Łukasz Wąsik',
-    'Олександра Щербак',
-    'مريم عبد الرحمن',
-    'שרה לוי',
-    'সুমাইয়া আক্তার',
-    'ሰላም ተስፋዬ',
-  ])('is never wider than it is taken to be: %s', (name) => {
-    const real = fonts.flatMap((font) => {
-      if (!('layout' in font)) return [];
-      const has = [...name].every((letter) =>
-        font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
-      );
-      return has ? [font.layout(name).advanceWidth / font.unitsPerEm] : [];
-    });
-    expect(real.length).toBeGreaterThan(0);
-    expect(widthOfText(name, 1)).toBeGreaterThanOrEqual(Math.min(...real));
-  });
-
-  it('is broken into lines without losing a letter', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (text) => {
-        const lines = linesOf(text, 12, 70);
-        expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
-      }),
-    );
   });
 });

@@ -163,7 +163,7 @@ describe('where the wall is', () => {
   const [first, second, third] = pages;
   if (!first || !second || !third) throw new Error('The sample has changed.');
   const shown: Shown = { pages, screens: (page) => (samePage(page, second) ? 3 : 1) };
-  const open = () => openWall('one', first, 1, shown);
+  const open = () => openWall('one', first, { size: 1, language: 'en-GB' }, shown);
 
   it('stays on its screen while the page is the same, and begins anew on another [R9.1]', () => {
     const there = afterAct(deskMoved(open(), second, shown), 'next', shown);

@@ -41,7 +41,7 @@ function meeting(came: Readonly<Record<string, string>> = {}) {
 }
 
 const turn = (record: ConferenceRecord, personId: string, at = '') =>
-  withRow(record, 'turns', { personId, at });
+  withRow(record, 'turns', { personId, heardAt: at });
 const told = (record: ConferenceRecord) =>
   orderOfVoices(record).map(({ personId, hearing }) => [nameOf(record, personId), hearing]);
 
@@ -142,7 +142,10 @@ describe('noting who has been heard', () => {
   it('is one line with its time, and is taken back by the other press [R9.4]', () => {
     const [added, ...more] = notingHeard(record, ids.ava, true, now);
     expect(more).toEqual([]);
-    expect(added).toMatchObject({ name: 'add', rows: [{ kind: 'turns', row: { at: '14:02' } }] });
+    expect(added).toMatchObject({
+      name: 'add',
+      rows: [{ kind: 'turns', row: { heardAt: '14:02' } }],
+    });
     if (added === undefined) throw new Error('Nothing is noted.');
     expect(changesFor(lookAt(record), added)).toHaveLength(1);
     const heard = turn(turn(record, ids.ava, '14:02'), ids.ava, '14:03');
@@ -157,7 +160,7 @@ describe('noting who has been heard', () => {
 
   it('has no time on any other day than that of the meeting [R9.4]', () => {
     const [added] = notingHeard(record, ids.ava, true, { day: '2031-01-01', time: '14:02' });
-    expect(added).toMatchObject({ rows: [{ row: { at: '' } }] });
+    expect(added).toMatchObject({ rows: [{ row: { heardAt: '' } }] });
   });
 
   it('stands in the practitioners’ record in the order of time, and in no family’s copy [R9.4, R7.7]', () => {
@@ -168,7 +171,7 @@ describe('noting who has been heard', () => {
       personNamed(sample, 'Maisie').id,
       '13:43',
     );
-    expect(turnsInTime(turns).map(({ at }) => at)).toEqual(['13:43', '14:31', '']);
+    expect(turnsInTime(turns).map(({ heardAt }) => heardAt)).toEqual(['13:43', '14:31', '']);
     const text = textOf(recordOf(turns));
     expect(text).toMatch(/13:43: Maisie Ashdown[\s\S]*14:31: Craig Ashdown[\s\S]*Jean Calvert/);
     for (const parent of ['Leanne', 'Craig'])

@@ -19,8 +19,8 @@ function namesIn(text: string): string[] {
 }
 
 const textsOf = (language: keyof typeof CATALOGUES) => {
-  const { documents, choices } = CATALOGUES[language];
-  return new Map(leavesOf({ documents, choices }));
+  const { documents, room, choices } = CATALOGUES[language];
+  return new Map(leavesOf({ documents, room, choices }));
 };
 
 const english = textsOf('en-GB');

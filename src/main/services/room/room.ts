@@ -2,14 +2,17 @@
  * The wall of the room [R9.1]: which conference, page and screen stands on it, and the one place
  * from which anything is sent to it. What anybody in the room may not see is gone before.
  */
+
 import type { Store } from '#main/store/store.ts';
 import { notHere } from '#main/store/store.ts';
+import { noteOfArrival } from '#shared/agenda/outOfRoom.ts';
+import type { Authority } from '#shared/authority/pack.ts';
 import type { ConferencePlace, RoomState } from '#shared/contract/room.ts';
 import type { Events, ParsedInput } from '#shared/contract/routes.ts';
 import { samePage } from '#shared/plan/way.ts';
 import { applyChanges } from '#shared/record/changes.ts';
 import { type Command, changesFor, lookAt } from '#shared/record/commands.ts';
-import type { ConferenceRecord } from '#shared/record/record.ts';
+import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
 import type { HereNow } from '#shared/room/here.ts';
 import { pictureAt, type Room, roomOf, shownIn } from '#shared/room/onWall.ts';
 import { rememberingLook } from '#shared/room/seen.ts';
@@ -17,11 +20,14 @@ import { SIZES, type WallPicture } from '#shared/room/slide.ts';
 import {
   afterAct,
   deskMoved,
+  inLanguage,
   openWall,
   type Shown,
   type WallAct,
   type WallState,
 } from '#shared/room/state.ts';
+import type { Telling } from '#shared/room/wall.ts';
+import type { WordingLanguage } from '#shared/wording/catalogues.ts';
 import type { Emit } from '../emit.ts';
 import type { RoomMemory } from './memory.ts';
 import { readRoomSettings, rememberedAmong, writeRoomSettings } from './settings.ts';
@@ -35,9 +41,12 @@ export interface RoomService {
   at(place: ConferencePlace | null, window: number): void;
   typing(conferenceId: string, commands: readonly Command[], window: number): void;
   act(act: WallAct): RoomState;
+  language(language: WordingLanguage): RoomState;
   here(wanted: ParsedInput<'room.here'>): RoomState;
   /** Something was saved. */
   changed(change: Events['record.changed']): void;
+  /** The authority has settled something else. */
+  settled(): void;
   /** A conference is gone, or another state of everything is in force. */
   gone(conferenceId: string): void;
   replaced(): void;
@@ -51,12 +60,13 @@ export interface RoomContext {
   readonly wall: Wall;
   readonly memory: RoomMemory;
   readonly dataFolder: string;
+  readonly authority: () => Authority;
 }
 
 /** What the wall stands still on while it is frozen. */
 interface Frozen {
   readonly record: ConferenceRecord;
-  readonly place: Pick<WallState, 'page' | 'part' | 'size'>;
+  readonly place: Pick<WallState, 'page' | 'part' | 'size' | 'language'>;
 }
 
 const NOBODY_SAID: HereNow = {};
@@ -65,12 +75,12 @@ const KEY_BACK = process.platform === 'darwin' ? 'Cmd+Shift+W' : 'Ctrl+Shift+W';
 
 /** Gives the service of the wall, over what is remembered from before a lock. */
 export function roomServiceOf(context: RoomContext): RoomService {
-  const { store, emit, wall, memory, dataFolder } = context;
+  const { store, emit, wall, memory, dataFolder, authority } = context;
   /** The record of the conference on the wall, as it is on disk. */
   let saved: ConferenceRecord | null = null;
   /** The same with what is typed; null when it has to be worked out anew. */
   let foreseen: ConferenceRecord | null = null;
-  let seen: { of: ConferenceRecord; here: HereNow; room: Room } | null = null;
+  let seen: { of: ConferenceRecord; here: HereNow; telling: Telling; room: Room } | null = null;
   let look = rememberingLook();
   let frozen: Frozen | null = null;
   let sent = '';
@@ -99,19 +109,25 @@ export function roomServiceOf(context: RoomContext): RoomService {
     return foreseen;
   };
   /** What the room may see of this record, worked out once. */
-  const roomFor = (of: ConferenceRecord, conferenceId: string): Room => {
+  const roomFor = (
+    of: ConferenceRecord,
+    { conferenceId, language }: Pick<WallState, 'conferenceId' | 'language'>,
+  ): Room => {
     const here = hereNow(conferenceId);
-    if (seen?.of !== of || seen.here !== here) seen = { of, here, room: roomOf(of, here, look) };
+    const telling: Telling = { language, authority: authority() };
+    const known =
+      seen?.of === of && seen.here === here && isSameTelling(seen.telling, telling) ? seen : null;
+    seen = known ?? { of, here, telling, room: roomOf(of, here, telling, look) };
     return seen.room;
   };
-  const roomNow = ({ conferenceId }: WallState): Room =>
-    roomFor(record(conferenceId), conferenceId);
+  const roomNow = (state: WallState): Room => roomFor(record(state.conferenceId), state);
   /** Frozen words stay; who may see what is asked anew, so that nobody walks in on a secret. */
   const roomFrozen = ({ conferenceId }: WallState, still: Frozen): Room => {
     const { withholdings, settlements, attendances } = record(conferenceId);
     return roomOf(
       { ...still.record, withholdings, settlements, attendances },
       hereNow(conferenceId),
+      { language: still.place.language, authority: authority() },
       look,
     );
   };
@@ -158,6 +174,7 @@ export function roomServiceOf(context: RoomContext): RoomService {
       isBlank: state.isBlank,
       isLargest: state.size === SIZES.length - 1,
       isSmallest: state.size === 0,
+      language: state.language,
       displayId: wall.displayId(),
       keptOff: room.seen.keptOff,
     });
@@ -236,14 +253,17 @@ export function roomServiceOf(context: RoomContext): RoomService {
         return draw();
       }
       if (before?.conferenceId !== conferenceId) forget();
-      const room = roomFor(record(conferenceId), conferenceId);
-      const { size } = readRoomSettings(dataFolder);
-      const sizeNow = before?.size ?? size;
-      const state = openWall(conferenceId, page, sizeNow, shownIn(room, wall.size(), sizeNow));
+      const of = record(conferenceId);
+      const isSameOne = before?.conferenceId === conferenceId;
+      const language = isSameOne ? before.language : conferenceOf(of).planLanguage;
+      const room = roomFor(of, { conferenceId, language });
+      const size = before?.size ?? readRoomSettings(dataFolder).size;
+      const shownNow = shownIn(room, wall.size(), size);
+      const state = openWall(conferenceId, page, { size, language }, shownNow);
       memory.leader = window;
       memory.places.set(window, { conferenceId, page });
       showOn(displayFor(displayId ?? wall.displayId(), window));
-      remember(sizeNow);
+      remember(size);
       return put(state);
     },
     at(place, window) {
@@ -278,15 +298,28 @@ export function roomServiceOf(context: RoomContext): RoomService {
       if (after !== null && after.size !== state.size) remember(after.size);
       return put(after);
     },
+    language(language) {
+      const { state } = memory;
+      return state === null ? draw() : put(inLanguage(state, language));
+    },
     here({ conferenceId, personId, isHere }) {
       memory.hereNow.set(conferenceId, { ...hereNow(conferenceId), [personId]: isHere });
       return draw();
     },
     changed({ conferenceId, changes }) {
+      // To be written down as here takes from the wall; only the chair's own word gives to it.
+      for (const personId of changes.map(noteOfArrival)) {
+        if (personId !== null && hereNow(conferenceId)[personId] === false) {
+          memory.hereNow.set(conferenceId, { ...hereNow(conferenceId), [personId]: true });
+        }
+      }
       if (conferenceId !== memory.state?.conferenceId) return;
       if (saved !== null) saved = applyChanges(saved, changes);
       foreseen = null;
       redraw();
+    },
+    settled() {
+      if (memory.state !== null) redraw();
     },
     gone(conferenceId) {
       memory.hereNow.delete(conferenceId);
@@ -306,6 +339,10 @@ export function roomServiceOf(context: RoomContext): RoomService {
       frozen = null;
     },
   };
+}
+
+function isSameTelling(one: Telling, other: Telling): boolean {
+  return one.language === other.language && one.authority === other.authority;
 }
 
 /** Gives the record as it will be; as it is where what is typed no longer fits. */

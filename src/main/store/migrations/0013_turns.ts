@@ -5,7 +5,7 @@ CREATE TABLE "turns" (
   "position" integer NOT NULL,
   "version" integer NOT NULL,
   "person_id" text NOT NULL,
-  "at" text NOT NULL,
+  "heard_at" text NOT NULL,
   PRIMARY KEY("conference_id", "id"),
   FOREIGN KEY ("conference_id") REFERENCES "conferences"("id") DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY ("conference_id","person_id") REFERENCES "people"("conference_id","id") DEFERRABLE INITIALLY DEFERRED

@@ -48,7 +48,7 @@ export const clockMarks = sqliteTable(
 
 export const turns = sqliteTable(
   'turns',
-  { ...everyRow(), personId: partOf(), at: time() },
+  { ...everyRow(), personId: partOf(), heardAt: time() },
   (table) => keysOf(conferences, table, [table.personId, people]),
 );
 

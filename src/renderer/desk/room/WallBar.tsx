@@ -2,11 +2,13 @@ import { Users } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { OnWall, RoomState } from '#shared/contract/room.ts';
 import { nameOf, type Page, samePage } from '#shared/plan/way.ts';
+import { LANGUAGES } from '#shared/record/choices.ts';
 import { type ConferenceRecord, find } from '#shared/record/record.ts';
 import { hasSlide } from '#shared/room/slides/index.ts';
+import { wallLanguages } from '#shared/room/wall.ts';
 import { useConferenceBeside } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
-import { partName, t } from '../wording.ts';
+import { choiceText, partName, t } from '../wording.ts';
 import { askWall } from './askWall.ts';
 import { roomNow } from './useWall.ts';
 import { WallAct } from './WallAct.tsx';
@@ -60,6 +62,7 @@ function Controls({ page, room, onWall, record }: ControlsProps) {
           <WallAct id="next" isDisabled={stands} />
           <WallAct id="smaller" isDisabled={stands || isSmallest} />
           <WallAct id="larger" isDisabled={stands || isLargest} />
+          <Language record={record} onWall={onWall} />
           <Displays room={room} onWall={onWall} show={show} />
         </div>
       )}
@@ -88,6 +91,33 @@ function shownText(record: ConferenceRecord, { page, part, parts }: OnWall): str
   const what = partName(record, page);
   const shown = name === '' ? what : t('wall.of', { name, what });
   return parts > 1 ? t('wall.part', { shown, at: part + 1, of: parts }) : shown;
+}
+
+/** In which language, where somebody in the record reads another than the first. */
+function Language({ record, onWall }: Pick<ControlsProps, 'record' | 'onWall'>) {
+  const { language } = onWall;
+  const languages = wallLanguages(record);
+  if (languages.length < 2 && languages.includes(language)) return null;
+  const offered = LANGUAGES.filter((one) => one === language || languages.includes(one));
+  return (
+    <label className="wall-screen">
+      <span>{t('wall.language')}</span>
+      <select
+        className="input"
+        value={language}
+        onChange={(event) => {
+          const wanted = offered.find((one) => one === event.currentTarget.value);
+          if (wanted) askWall('room.language', { language: wanted });
+        }}
+      >
+        {offered.map((one) => (
+          <option key={one} value={one}>
+            {choiceText('copyLanguage', one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
 interface DisplaysProps {

@@ -32,14 +32,18 @@ function reports(of: RecordOf, rows: readonly Attendance[]): Block[] {
   return told.length === 0 ? [] : [heading(3, say('record.reports')), ...bullets(told)];
 }
 
+/** “Lee Price, 10:05 to 10:20”; where only one of the times is known, that one. */
+function outWhen(say: RecordOf['say'], who: string, from: string, until: string): string {
+  if (from === '') return until === '' ? who : say('record.cameAt', { who, until });
+  return until === ''
+    ? say('record.outFrom', { who, from })
+    : say('record.outFromTo', { who, from, until });
+}
+
 /** Who was out of the room, when and why [R9.2]: only practitioners are told. */
 function outOfRoom({ say, record }: RecordOf): Block[] {
   const lines = inOrder(record.absences).map(({ personId, outAt, backAt, restricted, reason }) => {
-    const times = { who: fullNameWithRole(find(record, 'people', personId)), from: outAt };
-    const who =
-      backAt === ''
-        ? say('record.outFrom', times)
-        : say('record.outFromTo', { ...times, until: backAt });
+    const who = outWhen(say, fullNameWithRole(find(record, 'people', personId)), outAt, backAt);
     const reasons = [restricted ? say('record.outRestricted') : '', withoutStop(reason)];
     const why = reasons.filter(isFilled).join('; ');
     return [{ text: why === '' ? who : say('record.because', { who, reason: why }) }];
@@ -49,9 +53,9 @@ function outOfRoom({ say, record }: RecordOf): Block[] {
 
 /** Who was heard, in the order in which they were [R9.4]: only practitioners are told. */
 function heard({ say, record }: RecordOf): Block[] {
-  const lines = turnsInTime(record).map(({ personId, at }) => {
+  const lines = turnsInTime(record).map(({ personId, heardAt }) => {
     const who = fullNameWithRole(find(record, 'people', personId));
-    return at === '' ? who : say('record.heardAt', { who, time: at });
+    return heardAt === '' ? who : say('record.heardAt', { who, time: heardAt });
   });
   return section(3, say('record.heard'), bullets(lines));
 }

@@ -87,7 +87,7 @@ export const absences = z.strictObject({
 export const turns = z.strictObject({
   ...everyRow,
   personId: partOf('people'),
-  at: time(),
+  heardAt: time(),
 });
 
 /** From when on a step was talked about, or that the clock was stopped [R9.2]. */

@@ -15,13 +15,13 @@ export function about(
   own = '',
 ): Slide {
   const shown: readonly WallBlock[] =
-    blocks.length > 0 ? blocks : [{ is: 'text', text: wall.say('room.notYet') }];
+    blocks.length > 0 ? blocks : [{ is: 'text', text: wall.say('notYet') }];
   return { title: childOn(wall, child), phrase, own, blocks: shown };
 }
 
 /** The child's own words. */
 export function ownWords(wall: Wall, child: Child): Slide {
-  return about(wall, child, wall.say('room.child.words'), quotes(wall, child.personId));
+  return about(wall, child, wall.say('child.words'), quotes(wall, child.personId));
 }
 
 /** What a worry is like for the child; with a child in the room, what would make it better. */
@@ -32,9 +32,9 @@ function hardThings(wall: Wall, child: Child): WallColumn {
     ? worries.map(({ impact }) => impact.betterWhen)
     : worries.map(({ concern, impact }) => impact.dayToDay || concern.headline);
   return {
-    heading: say(isForChild ? 'room.child.better' : 'room.child.worries'),
+    heading: say(isForChild ? 'child.better' : 'child.worries'),
     items: filled(items),
-    none: say('room.nothing'),
+    none: say('nothing'),
   };
 }
 
@@ -43,11 +43,11 @@ export function strengthsAndWorries(wall: Wall, child: Child): Slide {
   const { say, record } = wall;
   const strengths = ofPerson(record.strengths, child.personId).map(({ what }) => what);
   const well: WallColumn = {
-    heading: say('room.child.well'),
+    heading: say('child.well'),
     items: filled(strengths),
-    none: say('room.nothing'),
+    none: say('nothing'),
   };
-  return about(wall, child, say('room.child.both'), [
+  return about(wall, child, say('child.both'), [
     { is: 'columns', columns: [well, hardThings(wall, child)] },
   ]);
 }
@@ -58,19 +58,19 @@ export function needs(wall: Wall, child: Child): Slide {
   const rows = ofChild(record.needs, child.id);
   const of = (wanted: (side: Row<'needs'>['side']) => boolean) =>
     filled(rows.filter(({ side }) => wanted(side)).map(({ what }) => what));
-  return about(wall, child, say('room.child.needs'), [
+  return about(wall, child, say('child.needs'), [
     {
       is: 'columns',
       columns: [
         {
-          heading: say('room.child.helps'),
+          heading: say('child.helps'),
           items: of((side) => side === 'strength'),
-          none: say('room.nothing'),
+          none: say('nothing'),
         },
         {
-          heading: say('room.child.needed'),
+          heading: say('child.needed'),
           items: of((side) => side !== 'strength'),
-          none: say('room.nothing'),
+          none: say('nothing'),
         },
       ],
     },
@@ -85,12 +85,12 @@ export function straightAway(wall: Wall, child: Child): WallBlock[] {
   return [
     {
       is: 'card',
-      heading: say('room.plan.straightAway'),
+      heading: say('plan.straightAway'),
       when: '',
       rows: rows.map(({ what, personId, byWhen }) => ({
-        who: nameOn(wall, personId) || say('room.plan.nobody'),
+        who: nameOn(wall, personId) || say('plan.nobody'),
         what: what.trim(),
-        when: byWhen === null ? '' : say('room.plan.by', { day: dayOn(wall, byWhen) }),
+        when: byWhen === null ? '' : say('plan.by', { day: dayOn(wall, byWhen) }),
       })),
     },
   ];
@@ -99,9 +99,9 @@ export function straightAway(wall: Wall, child: Child): WallBlock[] {
 /** What could happen if nothing changes; with a child in the room, who keeps the child safe. */
 export function danger(wall: Wall, child: Child): Slide {
   const { say, record, isForChild } = wall;
-  if (isForChild) return about(wall, child, say('room.child.safe'), straightAway(wall, child));
+  if (isForChild) return about(wall, child, say('child.safe'), straightAway(wall, child));
   const blocks = ofChild(record.dangers, child.id).flatMap(({ couldHappen }) => texts(couldHappen));
-  return about(wall, child, say('room.child.danger'), blocks);
+  return about(wall, child, say('child.danger'), blocks);
 }
 
 /** What was decided for the child, and why, in words that the family can follow [R2.7]. */
@@ -111,9 +111,9 @@ export function decision(wall: Wall, child: Child): Slide {
   const { planLevel, evidence } = child;
   const decided =
     planLevel === 'undecided'
-      ? say('room.decision.notYet')
+      ? say('decision.notYet')
       : documents(`letter.decided.${planLevel}`, { name });
-  return about(wall, child, say('room.decision.phrase'), [
+  return about(wall, child, say('decision.phrase'), [
     { is: 'text', text: decided },
     ...(isForChild || planLevel === 'undecided' ? [] : texts(evidence)),
   ]);
@@ -128,11 +128,11 @@ export function whoSees(wall: Wall, child: Child): Slide {
     if (contact === undefined || who === '' || contact.howOften.trim() === '') return [];
     return [{ who, what: sentence(contact.howOften), when: contact.place.trim() }];
   });
-  const heading = say('room.child.seenBy', { name: childOn(wall, child) });
+  const heading = say('child.seenBy', { name: childOn(wall, child) });
   return about(
     wall,
     child,
-    say('room.child.seen'),
+    say('child.seen'),
     rows.length === 0 ? [] : [{ is: 'card', heading, when: '', rows }],
   );
 }

@@ -14,10 +14,10 @@ function pairsOf(wall: Wall, { person, said }: SaidBy): WallBlock[] {
   const rows = said.flatMap((one): (readonly [string, string])[] => {
     const follows = whatFollows(one).map(sentence);
     if (follows.length === 0 || !mayBeTold(wall, person, one.voice.about)) return [];
-    return [[say('lead.quoted', { words: one.voice.quote.trim() }), follows.join(' ')]];
+    return [[wall.documents('quoted', { words: one.voice.quote.trim() }), follows.join(' ')]];
   });
-  const name = nameOn(wall, person.id) || say('rows.person');
-  const headings = [say('room.heard.said', { name }), say('room.heard.follows')] as const;
+  const name = nameOn(wall, person.id) || say('heard.unnamed');
+  const headings = [say('heard.said', { name }), say('heard.follows')] as const;
   return rows.length === 0 ? [] : [{ is: 'pairs', headings, rows }];
 }
 
@@ -26,9 +26,9 @@ export function whatChanged(wall: Wall): Slide {
   const { say, record, isForChild } = wall;
   const blocks = saidByFamily(record).flatMap((one) => pairsOf(wall, one));
   return {
-    title: say(isForChild ? 'room.heard.titleWithChild' : 'room.heard.title'),
-    phrase: say('room.heard.phrase'),
+    title: say(isForChild ? 'heard.titleWithChild' : 'heard.title'),
+    phrase: say('heard.phrase'),
     own: '',
-    blocks: blocks.length === 0 ? [{ is: 'text', text: say('room.notYet') }] : blocks,
+    blocks: blocks.length === 0 ? [{ is: 'text', text: say('notYet') }] : blocks,
   };
 }

@@ -8,17 +8,20 @@ import { childOn, dayOn, nameOn, namesOn, type Wall } from '../wall.ts';
 /** Whom everybody has come for, and how it goes. */
 export function welcome(wall: Wall): Slide {
   const { say, conference, isForChild } = wall;
-  const names = namesOn(childrenOf(wall.record).map((child) => childOn(wall, child)));
+  const names = namesOn(
+    wall,
+    childrenOf(wall.record).map((child) => childOn(wall, child)),
+  );
   return {
-    title: say('room.welcome.title'),
+    title: say('welcome.title'),
     phrase: dayOn(wall, conference.heldOn),
     own: '',
     blocks: [
       {
         is: 'text',
-        text: names === '' ? say('room.welcome.family') : say('room.welcome.for', { names }),
+        text: names === '' ? say('welcome.family') : say('welcome.for', { names }),
       },
-      { is: 'text', text: say(isForChild ? 'room.welcome.howWithChild' : 'room.welcome.how') },
+      { is: 'text', text: say(isForChild ? 'welcome.howWithChild' : 'welcome.how') },
     ],
   };
 }
@@ -30,13 +33,11 @@ export function whoIsHere(wall: Wall): Slide {
     .map(({ id, role }) => ({ name: nameOn(wall, id), what: role.trim() }))
     .filter(({ name }) => name !== '');
   return {
-    title: say('room.here.title'),
-    phrase: say('room.here.phrase'),
+    title: say('here.title'),
+    phrase: say('here.phrase'),
     own: '',
     blocks:
-      people.length === 0
-        ? [{ is: 'text', text: say('room.here.nobody') }]
-        : [{ is: 'people', people }],
+      people.length === 0 ? [{ is: 'text', text: say('here.nobody') }] : [{ is: 'people', people }],
   };
 }
 
@@ -49,15 +50,15 @@ export function family(wall: Wall): Slide {
       .map(({ id }) => nameOn(wall, id))
       .filter(isFilled);
   return {
-    title: say('room.family.title'),
+    title: say('family.title'),
     phrase: '',
     own: '',
     blocks: [
       {
         is: 'columns',
         columns: [
-          { heading: say('room.family.children'), items: named(true), none: say('room.nothing') },
-          { heading: say('room.family.adults'), items: named(false), none: say('room.nothing') },
+          { heading: say('family.children'), items: named(true), none: say('nothing') },
+          { heading: say('family.adults'), items: named(false), none: say('nothing') },
         ],
       },
     ],
@@ -68,16 +69,16 @@ export function family(wall: Wall): Slide {
 export function dates(wall: Wall): WallBlock[] {
   const { conference, say } = wall;
   const days = [
-    { day: conference.heldOn, what: say('room.dates.today') },
-    { day: conference.coreGroupOn, what: say('room.dates.coreGroup') },
-    { day: conference.reviewOn, what: say('room.dates.review') },
+    { day: conference.heldOn, what: say('dates.today') },
+    { day: conference.coreGroupOn, what: say('dates.coreGroup') },
+    { day: conference.reviewOn, what: say('dates.review') },
   ];
   const set = days.flatMap(({ day, what }) => (day === null ? [] : [{ day, what }]));
   const points = set
     .toSorted((one, other) => (one.day < other.day ? -1 : 1))
     .map(({ day, what }) => ({ day: dayOn(wall, day), what }));
   return points.length === 0
-    ? [{ is: 'text', text: say('room.dates.none') }]
+    ? [{ is: 'text', text: say('dates.none') }]
     : [{ is: 'dates', points }];
 }
 
@@ -85,8 +86,8 @@ export function dates(wall: Wall): WallBlock[] {
 export function whenWeMeet(wall: Wall): Slide {
   const { say } = wall;
   return {
-    title: say('room.dates.title'),
-    phrase: say('room.dates.phrase'),
+    title: say('dates.title'),
+    phrase: say('dates.phrase'),
     own: '',
     blocks: dates(wall),
   };

@@ -9,9 +9,9 @@ import { filled, nameOn, quotes, type Wall } from '../wall.ts';
 function about(wall: Wall, parent: Parent, phrase: string, blocks: readonly WallBlock[]): Slide {
   const { say } = wall;
   const shown: readonly WallBlock[] =
-    blocks.length > 0 ? blocks : [{ is: 'text', text: say('room.notYet') }];
+    blocks.length > 0 ? blocks : [{ is: 'text', text: say('notYet') }];
   return {
-    title: nameOn(wall, parent.personId) || say('rail.unnamedParent'),
+    title: nameOn(wall, parent.personId) || say('parent.unnamed'),
     phrase,
     own: '',
     blocks: shown,
@@ -22,19 +22,19 @@ function about(wall: Wall, parent: Parent, phrase: string, blocks: readonly Wall
 export function doesWell(wall: Wall, parent: Parent): Slide {
   const items = filled(ofPerson(wall.record.strengths, parent.personId).map(({ what }) => what));
   const blocks: WallBlock[] = items.length === 0 ? [] : [{ is: 'list', items }];
-  return about(wall, parent, wall.say('room.parent.doesWell'), blocks);
+  return about(wall, parent, wall.say('parent.doesWell'), blocks);
 }
 
 /** The parent's own words. */
 export function ownWords(wall: Wall, parent: Parent): Slide {
-  return about(wall, parent, wall.say('room.parent.words'), quotes(wall, parent.personId));
+  return about(wall, parent, wall.say('parent.words'), quotes(wall, parent.personId));
 }
 
 /** What happens now beside what will be seen instead; with a child in the room only the second. */
 export function whatWillChange(wall: Wall, parent: Parent): Slide {
   const { say, record, isForChild } = wall;
   const rows = inOrder(record.behaviours).filter(({ parentId }) => parentId === parent.id);
-  const phrase = say('room.parent.changes');
+  const phrase = say('parent.changes');
   if (isForChild) {
     const items = filled(rows.map(({ change }) => change));
     return about(wall, parent, phrase, items.length === 0 ? [] : [{ is: 'list', items }]);
@@ -42,7 +42,7 @@ export function whatWillChange(wall: Wall, parent: Parent): Slide {
   const pairs = rows
     .filter(({ what, change }) => isFilled(what) || isFilled(change))
     .map(({ what, change }) => [what.trim(), change.trim()] as const);
-  const headings = [say('room.parent.now'), say('room.parent.instead')] as const;
+  const headings = [say('parent.now'), say('parent.instead')] as const;
   return about(
     wall,
     parent,

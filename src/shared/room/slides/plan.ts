@@ -19,7 +19,7 @@ function wish(wall: Wall, { personId }: Child): string {
 /** One sentence: whom the plan protects, from what [R4.1]. */
 export function aim(wall: Wall, child: Child): Slide {
   const said = [...texts(child.aim), ...straightAway(wall, child)];
-  return about(wall, child, wall.say('room.plan.aim'), said, wish(wall, child));
+  return about(wall, child, wall.say('plan.aim'), said, wish(wall, child));
 }
 
 /** By when, or from when and how often: as short as it can be read across a room. */
@@ -29,17 +29,17 @@ function whenOf(wall: Wall, { startsOn, byWhen, howOften }: Action): string {
   const day =
     byWhen !== null
       ? often === ''
-        ? say('room.plan.by', { day: dayOn(wall, byWhen) })
-        : say('room.plan.until', { day: shortDayOn(wall, byWhen) })
+        ? say('plan.by', { day: dayOn(wall, byWhen) })
+        : say('plan.until', { day: shortDayOn(wall, byWhen) })
       : startsOn === null
         ? ''
-        : say('room.plan.from', { day: dayOn(wall, startsOn) });
+        : say('plan.from', { day: dayOn(wall, startsOn) });
   return [often, day].filter(isFilled).join(', ');
 }
 
 function rowOf(wall: Wall, action: Action): CardRow {
   return {
-    who: nameOn(wall, action.personId) || wall.say('room.plan.nobody'),
+    who: nameOn(wall, action.personId) || wall.say('plan.nobody'),
     what: action.what.trim(),
     when: whenOf(wall, action),
   };
@@ -55,7 +55,7 @@ function cardOf(wall: Wall, outcome: Outcome): WallBlock[] {
     {
       is: 'card',
       heading: withoutStop(outcome.what),
-      when: byWhen === null ? '' : wall.say('room.plan.by', { day: dayOn(wall, byWhen) }),
+      when: byWhen === null ? '' : wall.say('plan.by', { day: dayOn(wall, byWhen) }),
       rows,
     },
   ];
@@ -64,12 +64,12 @@ function cardOf(wall: Wall, outcome: Outcome): WallBlock[] {
 /** A card for each outcome, with who does what by when. */
 export function outcomes(wall: Wall, child: Child): Slide {
   const cards = rankedOutcomes(wall.record, child.id).flatMap((outcome) => cardOf(wall, outcome));
-  return about(wall, child, wall.say('room.plan.outcomes'), cards, wish(wall, child));
+  return about(wall, child, wall.say('plan.outcomes'), cards, wish(wall, child));
 }
 
 /** What must change before the plan can end [R4.10]. */
 export function ending(wall: Wall, child: Child): Slide {
-  return about(wall, child, wall.say('room.plan.ending'), texts(child.endsWhen));
+  return about(wall, child, wall.say('plan.ending'), texts(child.endsWhen));
 }
 
 /** What happens if it does not work; with a child in the room without what might set it off. */
@@ -86,18 +86,18 @@ export function ifNot(wall: Wall, child: Child): Slide {
       {
         is: 'card',
         heading: isTold
-          ? say('room.ifNot.if', { trigger: sentence(row.trigger) })
-          : say(`room.ifNot.${row.sort}`),
+          ? say('ifNot.if', { trigger: sentence(row.trigger) })
+          : say(`ifNot.${row.sort}`),
         when: '',
         rows: lines.map(({ what, personId, howFast }) => ({
-          who: nameOn(wall, personId) || say('room.plan.nobody'),
+          who: nameOn(wall, personId) || say('plan.nobody'),
           what: what.trim(),
           when: capital(withoutStop(howFast)),
         })),
       },
     ];
   });
-  return about(wall, child, say('room.ifNot.phrase'), cards);
+  return about(wall, child, say('ifNot.phrase'), cards);
 }
 
 /** What everybody has promised, person by person [R4.14], the family first [R9.4]. */
@@ -113,9 +113,9 @@ export function promises(wall: Wall): Slide {
       : [{ is: 'card', heading: nameOn(wall, person.id), when: '', rows }];
   });
   return {
-    title: say('room.promises.title'),
-    phrase: say('room.promises.phrase'),
+    title: say('promises.title'),
+    phrase: say('promises.phrase'),
     own: '',
-    blocks: cards.length === 0 ? [{ is: 'text', text: say('room.notYet') }] : cards,
+    blocks: cards.length === 0 ? [{ is: 'text', text: say('notYet') }] : cards,
   };
 }

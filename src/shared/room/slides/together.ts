@@ -29,14 +29,14 @@ function lineOf(wall: Wall, heading: string, points: readonly ScalePoint[]): Wal
   const marked = points.filter(({ names }) => names.length > 0);
   if (marked.length === 0) return [];
   const told = marked.map(({ at, names }) =>
-    say('room.scale.point', { at, names: namesOn(names) }),
+    say('scale.point', { at, names: namesOn(wall, names) }),
   );
   return [
     {
       is: 'scale',
       heading,
-      least: say('room.scale.least'),
-      most: say('room.scale.most'),
+      least: say('scale.least'),
+      most: say('scale.most'),
       told: told.join(' '),
       points,
     },
@@ -48,12 +48,12 @@ function linesOf(wall: Wall, child: Child): WallBlock[] {
   const { say, record, isForChild } = wall;
   const name = childOn(wall, child);
   const own = record.scales.filter(({ childId }) => childId === child.id);
-  const whole = lineOf(wall, say('room.scale.whole', { name }), pointsOf(wall, own));
+  const whole = lineOf(wall, say('scale.whole', { name }), pointsOf(wall, own));
   if (isForChild) return whole;
   const each = dangersOf(record, child.id).flatMap(({ id, couldHappen }) => {
     const marks = record.dangerMarks.filter(({ dangerId }) => dangerId === id);
     const [danger = ''] = filled([couldHappen]);
-    return lineOf(wall, say('room.scale.danger', { name, danger }), pointsOf(wall, marks));
+    return lineOf(wall, say('scale.danger', { name, danger }), pointsOf(wall, marks));
   });
   return [...whole, ...each];
 }
@@ -61,7 +61,7 @@ function linesOf(wall: Wall, child: Child): WallBlock[] {
 /** The marks: nobody sees any before all are shown together [R2.6]. */
 export function scales(wall: Wall): Slide {
   const { say, record, conference } = wall;
-  const slide = { title: say('room.scale.title'), phrase: say('room.scale.phrase'), own: '' };
+  const slide = { title: say('scale.title'), phrase: say('scale.phrase'), own: '' };
   const lines = conference.marksShown
     ? childrenOf(record).flatMap((child) => linesOf(wall, child))
     : [];
@@ -70,8 +70,8 @@ export function scales(wall: Wall): Slide {
   return {
     ...slide,
     blocks: [
-      { is: 'text', text: say('room.scale.how') },
-      { is: 'text', text: say('room.scale.count', { count }) },
+      { is: 'text', text: say('scale.how') },
+      { is: 'text', text: say('scale.count', { count }) },
     ],
   };
 }
@@ -85,7 +85,7 @@ export function coreGroup(wall: Wall): Slide {
     return name === '' ? [] : [{ name, what }];
   });
   return {
-    title: say('room.coreGroup.title'),
+    title: say('coreGroup.title'),
     phrase: '',
     own: '',
     blocks: [...(people.length === 0 ? [] : [{ is: 'people' as const, people }]), ...dates(wall)],
@@ -102,13 +102,15 @@ const RIGHTS = {
 /** What the family can count on [R5.4]. */
 export function rights(wall: Wall): Slide {
   const { say, documents, record, conference } = wall;
-  const told = TOLD.filter((field) => isToldAt(record, field)).map((field) =>
+  const route = filled([conference.complaintRoute]);
+  const told = TOLD.filter((field) => isToldAt(record, field)).flatMap((field) => [
     documents(RIGHTS[field]),
-  );
+    ...(field === 'toldComplaint' ? route : []),
+  ]);
   return {
-    title: say('room.rights.title'),
+    title: say('rights.title'),
     phrase: '',
     own: '',
-    blocks: [{ is: 'list', items: [...told, ...filled([conference.complaintRoute])] }],
+    blocks: [{ is: 'list', items: told }],
   };
 }

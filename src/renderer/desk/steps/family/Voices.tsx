@@ -4,6 +4,7 @@ import { voiceName } from '#shared/voices/names.ts';
 import { isFamily, orderOfVoices, passedOver, type Voice } from '#shared/voices/order.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
+import { TimeField } from '../../fields/TimeField.tsx';
 import { useNoteHeard } from '../../voices/useVoices.ts';
 import { listed, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
@@ -42,30 +43,34 @@ function VoiceList(props: { label: string; voices: readonly Voice[] }) {
   );
 }
 
-/** What is known of one who is to be heard: at which time they were, or whether they are here. */
-function hearingText({ hearing, at, spokenForBy }: Voice): string {
-  if (hearing === 'heard' && at !== '') return t('voices.heardAt', { time: at });
-  if (hearing === 'inWriting' && spokenForBy !== '')
-    return t('voices.spokenFor', { who: spokenForBy });
-  return t(`voices.${hearing}`);
+/** What is known of one who has not been heard: whether they are here, or who speaks for them. */
+function hearingText({ hearing, spokenForBy }: Voice): string {
+  return hearing === 'inWriting' && spokenForBy !== ''
+    ? t('voices.spokenFor', { who: spokenForBy })
+    : t(`voices.${hearing}`);
 }
 
+/** One who is to be heard; once they have been, with the time, which can be put right. */
 function VoiceTick(props: { voice: Voice }) {
   const { voice } = props;
   const { record } = useConference();
   const note = useNoteHeard();
   const person = find(record, 'people', voice.personId);
+  const turn = find(record, 'turns', voice.turnId);
   const name = voiceName(record, voice.personId);
+  const hint = turn === undefined ? hearingText(voice) : undefined;
+  const heard = t('voices.wasHeard', { name });
   return (
-    <div className="voice-tick" data-hearing={voice.hearing}>
+    <div className="voice-tick">
       <TickInput
         label={person?.name ?? name}
-        hint={hearingText(voice)}
-        accessibleLabel={`${t('voices.wasHeard', { name })}. ${hearingText(voice)}`}
+        hint={hint}
+        accessibleLabel={hint === undefined ? heard : `${heard}. ${hint}`}
         place={`${voice.personId}/heard`}
-        value={voice.hearing === 'heard'}
+        value={turn !== undefined}
         onChange={(isHeard) => void note(voice.personId, isHeard)}
       />
+      {turn && <TimeField kind="turns" row={turn} field="heardAt" names={{ name }} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { isPlanning } from '#shared/agenda/agenda.ts';
+import { hasOwnMinutes, isPlanning } from '#shared/agenda/agenda.ts';
 import { spansOf, type TimedLine, warningsOf, wholeMinutes } from '#shared/agenda/clock.ts';
 import { sinceWhen } from '#shared/dates/moment.ts';
+import { useAuthority } from '../../../api/authority.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Note } from '../../../components/Note.tsx';
@@ -15,6 +16,7 @@ import { WideTable } from '../WideTable.tsx';
 export function Agenda() {
   const { record } = useConference();
   const times = useTimes();
+  const { minutes } = useAuthority();
   const press = usePressClock();
   const warnings = warningsOf(times);
   const total = times.lines.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
@@ -63,7 +65,11 @@ export function Agenda() {
           </tbody>
         </table>
       </WideTable>
-      <p className="field-hint">{t('agenda.total', { count: total })}</p>
+      <p className="field-hint">
+        {t('agenda.total', { count: total })}{' '}
+        {t(hasOwnMinutes(minutes) ? 'agenda.fromAuthority' : 'agenda.fromWaymark')}{' '}
+        <a href="#/authority">{t('authority.title')}</a>
+      </p>
       <Spans />
     </>
   );

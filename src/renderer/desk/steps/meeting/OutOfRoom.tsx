@@ -1,3 +1,4 @@
+import { notingOutOrBack } from '#shared/agenda/outOfRoom.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import { newId } from '#shared/record/ids.ts';
 import { inOrder, type Row } from '#shared/record/record.ts';
@@ -20,10 +21,15 @@ export function OutOfRoom() {
     const row = { id: newId(), personId, outAt: timeNow() };
     void apply({ name: 'add', rows: [{ kind: 'absences', row }] });
   };
+  const comesIn = (personId: string | null) => {
+    if (personId === null) return;
+    const noting = notingOutOrBack(record, personId, true, timeNow());
+    if (noting !== null) void apply(noting);
+  };
   return (
     <>
       <h2>{t('attendance.outTitle')}</h2>
-      <div className="sheet">
+      <div className="sheet columns">
         <PickInput
           label={t('attendance.goesOut')}
           hint={t('attendance.outHint')}
@@ -33,6 +39,18 @@ export function OutOfRoom() {
           place="attendance/out"
           problemWith={(text) => t('pick.nobody', { text })}
           onChange={goesOut}
+        />
+        <PickInput
+          label={t('attendance.comesIn')}
+          hint={t('attendance.comesInHint')}
+          value={null}
+          items={pickablePeople(record).filter(
+            ({ id }) => notingOutOrBack(record, id, true, '') !== null,
+          )}
+          collects
+          place="attendance/in"
+          problemWith={(text) => t('pick.nobody', { text })}
+          onChange={comesIn}
         />
       </div>
       <div className="cards cards-compact">
