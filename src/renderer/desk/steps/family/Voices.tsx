@@ -70,7 +70,7 @@ function VoiceTick(props: { voice: Voice }) {
         value={turn !== undefined}
         onChange={(isHeard) => void note(voice.personId, isHeard)}
       />
-      {turn && <TimeField kind="turns" row={turn} field="heardAt" names={{ name }} />}
+      {turn && <TimeField kind="turns" row={turn} field="heardAt" names={{ name }} hideLabel />}
     </div>
   );
 }
