@@ -16,9 +16,6 @@ import { keyText } from '../frame/keys.ts';
 import { listed, t } from '../wording.ts';
 import type { NoteHeard } from './useVoices.ts';
 
-/** So many names of those who come afterwards; the whole list has them all. */
-const SHOWN = 4;
-
 /**
  * Who is heard next, and who of the family has not been [R9.4]. It knows nothing of where it
  * stands: it is given the record, what notes a turn, and the way to the whole list, if there is one.
@@ -67,9 +64,7 @@ export function NextVoice(props: { record: ConferenceRecord; note: NoteHeard; to
         </>
       )}
       {waiting.length > 0 && passed.length === 0 && (
-        <p className="field-hint">
-          {t('voices.afterwards', { names: names(waiting.slice(0, SHOWN)) })}
-        </p>
+        <p className="field-hint">{t('voices.afterwards', { names: names(waiting) })}</p>
       )}
       {passed.length > 0 && (
         <p className="next-voice-passed">
