@@ -1,5 +1,6 @@
 /** Is the family told what changed because of what they said, and nothing that nobody wrote? */
 import { describe, expect, it } from 'vitest';
+import { childLines } from '#shared/documents/childCopy/lines.ts';
 import { type ConferenceRecord, inOrder } from '#shared/record/record.ts';
 import { outcomesAnswering, saidByFamily, whatFollows } from '#shared/voices/whatFollows.ts';
 import { everyPicture } from '../../support/everyPicture.ts';
@@ -96,6 +97,24 @@ describe('a copy', () => {
     const { id = '' } = outcome ?? {};
     const kept = withheld(of, maisie.personId, 'outcomes', id);
     expect(textOf(childCopyOf(kept, 'Maisie'))).not.toContain(PLANTED);
+    const { form, lines = [] } = childLines(of, maisie.id) ?? {};
+    const line = lines.find(({ item }) => item.id === id);
+    const looked = {
+      childId: maisie.id,
+      itemKind: 'outcomes',
+      itemId: id,
+      itemField: 'what',
+      original: line?.plan ?? '',
+      ...(form === undefined ? {} : { form }),
+    };
+    const copy = (values: object) =>
+      saidUnder(
+        childCopyOf(withRow(of, 'childSentences', { ...looked, ...values }), 'Maisie'),
+        'What I said',
+      );
+    expect(copy({ leftOut: true })).not.toContain('Your plan says');
+    // In the sentence that somebody has written for the child.
+    expect(copy({ text: 'You sleep all night' })).toContain('Your plan says: You sleep all night.');
   });
 
   it('tells practitioners what follows from the words of a child and of a parent [R9.4, R7.1]', () => {
