@@ -143,6 +143,7 @@ test('marks stay out of sight until all are shown, also those for a danger [R2.6
   );
   await expect(page.getByRole('textbox', { name: /0 to 10/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all marks' }).press('Enter');
+  await page.getByRole('button', { name: 'Show them now' }).press('Enter');
   await expect(
     page.getByRole('table', { name: 'Marks for Maisie' }).getByRole('row', { name: /Carly Simms/ }),
   ).toBeVisible();

@@ -8,12 +8,14 @@ export function ModalSheet(props: {
   role?: 'dialog' | 'alertdialog';
   /** Which sheet it is, where it has a form of its own. */
   form?: string;
+  /** BCP 47, where its words are in another language than the desk's. */
+  language?: string;
   /** Whether a press beside it leaves it too: not where something was typed into it. */
   isLeftBeside?: boolean;
   onLeave: () => void;
   children: ReactNode;
 }) {
-  const { title, role = 'dialog', form, isLeftBeside = false } = props;
+  const { title, role = 'dialog', form, language, isLeftBeside = false } = props;
   return (
     <ModalOverlay
       className="modal-back"
@@ -21,7 +23,7 @@ export function ModalSheet(props: {
       isDismissable={isLeftBeside}
       onOpenChange={(isOpen) => !isOpen && props.onLeave()}
     >
-      <Modal className={form === undefined ? 'modal' : `modal ${form}`}>
+      <Modal className={form === undefined ? 'modal' : `modal ${form}`} lang={language}>
         <Dialog role={role} className="modal-sheet">
           <Heading slot="title" level={2}>
             {title}

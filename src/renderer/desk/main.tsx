@@ -10,6 +10,7 @@ import '../styles/plan.css';
 import '../styles/coach.css';
 import '../styles/quickTyping.css';
 import '../styles/marks.css';
+import '../styles/turns.css';
 import '../styles/load.css';
 import '../styles/check.css';
 import '../styles/thread.css';

@@ -1,4 +1,5 @@
-import type { ScalePoint, WallBlock } from '#shared/room/slide.ts';
+import { rowsOfCard } from '#shared/room/measure.ts';
+import { SCALE, type ScalePoint, type WallBlock } from '#shared/room/slide.ts';
 
 /** One block of a slide. Whatever a script is written in, it begins at its own side. */
 export function Block(props: { block: WallBlock }) {
@@ -89,14 +90,23 @@ function Pairs({ block }: Of<'pairs'>) {
 }
 
 function Card({ block }: Of<'card'>) {
-  const isAlone = block.rows.every(({ who }) => who === '');
+  const { isAlone, isUndated } = rowsOfCard(block.rows);
+  const form = isAlone
+    ? isUndated
+      ? 'rows-bare'
+      : 'rows-alone'
+    : isUndated
+      ? 'rows-undated'
+      : 'rows-whole';
   return (
     <section className="card sheet">
-      <h2 dir="auto">
-        {block.heading}
-        {block.when && <span className="when by"> {block.when}</span>}
-      </h2>
-      <ul className={isAlone ? 'rows rows-alone' : 'rows'}>
+      {(block.heading || block.when) && (
+        <h2 dir="auto">
+          {block.heading}
+          {block.when && <span className="when by"> {block.when}</span>}
+        </h2>
+      )}
+      <ul className={`rows ${form}`}>
         {block.rows.map(({ who, what, when }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their order
           <li key={at}>
@@ -106,9 +116,11 @@ function Card({ block }: Of<'card'>) {
               </span>
             )}
             <span dir="auto">{what}</span>
-            <span className="when" dir="auto">
-              {when}
-            </span>
+            {!isUndated && (
+              <span className="when" dir="auto">
+                {when}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -120,17 +132,16 @@ const names = ({ names: marked }: ScalePoint) => marked.join(', ');
 
 /** A line from 0 to 10 with who stands where; a screen reader is told the sentences. */
 function Scale({ block }: Of<'scale'>) {
-  const { heading, least, most, points, told } = block;
-  const marked = points.filter((point) => point.names.length > 0);
+  const { heading, least, most, marked, rows, told } = block;
   return (
     <section className="scale sheet">
       <h2 dir="auto">{heading}</h2>
       <p className="unseen">{told}</p>
       <div aria-hidden="true">
         <div className="line">
-          {points.map((point) => (
-            <span key={point.at} className={point.names.length > 0 ? 'point marked' : 'point'}>
-              {point.at}
+          {SCALE.map((at) => (
+            <span key={at} className={marked.includes(at) ? 'point marked' : 'point'}>
+              {at}
             </span>
           ))}
         </div>
@@ -139,10 +150,10 @@ function Scale({ block }: Of<'scale'>) {
           <span>{most}</span>
         </div>
         <ul className="marks">
-          {marked.map((point) => (
-            <li key={point.at}>
-              <span className="point marked">{point.at}</span>
-              <span>{names(point)}</span>
+          {rows.map((row) => (
+            <li key={`${row.at} ${names(row)}`}>
+              <span className="point marked">{row.at}</span>
+              <span dir="auto">{names(row)}</span>
             </li>
           ))}
         </ul>

@@ -42,6 +42,15 @@ export function peopleHere(record: ConferenceRecord, hereNow: HereNow): Person[]
   return inOrderOfVoices(record.people).filter(({ id }) => isSaidToBeHere(record, id, hereNow));
 }
 
+/** Gives the ids of those who are surely here: ticked as present, or called in since. */
+export function idsPresent(record: ConferenceRecord, hereNow: HereNow): Set<string> {
+  const present = record.people.filter(({ id }) => {
+    const came = cameOf(record, id);
+    return hereNow[id] ?? (came === 'present' || came === 'presentInPart');
+  });
+  return new Set(present.map(({ id }) => id));
+}
+
 /** Tells whether a child is among those who are here. */
 export function hasChild(record: ConferenceRecord, hereNow: HereNow): boolean {
   return peopleHere(record, hereNow).some(({ part }) => part === 'child');

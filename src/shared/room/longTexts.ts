@@ -1,5 +1,6 @@
 /** Texts that no screen could hold go on in the next row, parted between two words. */
-import type { CardRow, WallBlock } from './slide.ts';
+import { lettersIn, signsIn } from './letters.ts';
+import type { CardRow, ScalePoint, WallBlock } from './slide.ts';
 
 const MORE = ' …';
 
@@ -7,15 +8,23 @@ const MORE = ' …';
 export function piecesOf(text: string, most: number): string[] {
   const pieces: string[] = [];
   let rest = text;
-  while ([...rest].length > most) {
-    const signs = [...rest].slice(0, most).join('');
-    const space = signs.search(/\s\S*$/u);
-    // A word that is longer than all that is parted where it has to be.
-    const at = space > most / 3 ? space : signs.length;
+  for (let at = endOf(rest, most); at < rest.length; at = endOf(rest, most)) {
     pieces.push(`${rest.slice(0, at).trimEnd()}${MORE}`);
     rest = rest.slice(at).trimStart();
   }
   return [...pieces, rest];
+}
+
+/** Gives where so much of a text ends: between two words, or in one that is too long by itself. */
+function endOf(text: string, most: number): number {
+  let letters = 0;
+  let space = 0;
+  for (const { sign, at, letters: wide } of signsIn(text)) {
+    letters += wide;
+    if (letters > most && at > 0) return space > at / 3 ? space : at;
+    if (/^\s$/u.test(sign)) space = at;
+  }
+  return text.length;
 }
 
 /** Gives the beginning of what has to stand in one place, such as a heading. */
@@ -60,6 +69,7 @@ export function withoutLongTexts(block: WallBlock, most: number): WallBlock[] {
         },
       ];
     case 'scale':
+      return [{ ...block, rows: block.rows.flatMap((row) => pointsOf(row, most)) }];
     case 'dates':
       return [block];
     case 'people':
@@ -82,4 +92,20 @@ function rowsOf({ who, what, when }: CardRow, most: number): CardRow[] {
       ? { who: beginning(who, most), what: piece, when: beginning(when, most) }
       : { who: '', what: piece, when: '' },
   );
+}
+
+/** Those who gave one mark, so many in a row as can be read. */
+function pointsOf({ at, names }: ScalePoint, most: number): ScalePoint[] {
+  const rows: string[][] = [];
+  let letters = 0;
+  for (const name of names.map((one) => beginning(one, most))) {
+    const last = rows.at(-1);
+    letters += lettersIn(name) + 2;
+    if (last !== undefined && letters <= most) last.push(name);
+    else {
+      rows.push([name]);
+      letters = lettersIn(name) + 2;
+    }
+  }
+  return rows.map((some) => ({ at, names: some }));
 }

@@ -4,21 +4,15 @@
  * here. `tests/e2e/room.spec.ts` holds the two together.
  */
 import { linesOf } from '../typeface/lines.ts';
-import type { WallBlock } from './slide.ts';
+import { LETTER } from './letters.ts';
+import { piecesOf } from './longTexts.ts';
+import type { CardRow, WallBlock } from './slide.ts';
 
-/** How wide a letter is on average; on the safe side. */
-export const LETTER = 0.54;
+type Heading = Pick<Extract<WallBlock, { is: 'card' }>, 'heading' | 'when'>;
 
-/** Letters of scripts that write whole words in one sign are twice as wide. */
-export function lettersIn(text: string): number {
-  let letters = 0;
-  for (const sign of text) letters += (sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return letters;
-}
-
-/** Gives how many letters stand in a line so wide, in type so large; words end before its edge. */
+/** Gives how many letters stand in a line so wide, in type so large. */
 export function lettersPerLine(width: number, type = 1): number {
-  return Math.max(4, Math.floor((width * 0.94) / (LETTER * type)));
+  return Math.max(4, Math.floor((width * 0.97) / (LETTER * type)));
 }
 
 /** Gives how high a text is. */
@@ -26,9 +20,13 @@ function high(text: string, width: number, type = 1): number {
   if (text === '') return 0;
   const lines = text
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, linesOf(line, type, width).length), 0);
+    .reduce((sum, line) => sum + Math.max(1, linesOf(line, type * REGULAR, width).length), 0);
   return lines * type * LINE;
 }
+
+/** Narrower than this, who and when stand above and below what is done, and lists one by one. */
+const NARROW = 30;
+export const isNarrow = (width: number) => width < NARROW;
 
 const LINE = 1.35;
 /** Between two blocks. */
@@ -40,37 +38,43 @@ const LARGE = 1.15;
 /** The inside of a card and of a column, both edges together. */
 const CARD = { width: 1.8, height: 1.3 };
 const ROW_GAP = 0.35;
-/** Shares of a card's row: who, what, when. */
-const SHARES = { who: 0.18, what: 0.48, when: 0.28, whatAlone: 0.67 };
+/** Shares of a card's row: who, what, when; what takes more where nobody or no day is told. */
+const SHARES = { who: 0.18, what: 0.48, when: 0.28, alone: 0.67, undated: 0.79, bare: 1 };
 const BULLET = 1;
-/** A mark of the scale is at least so high. */
-const POINT = 1.7;
+/** A mark of the scale is at least so high, on a narrow wall and else. */
+const POINT = { narrow: 1.35, wide: 1.7 };
+/** Widths of letters are those of bold ones: others are slimmer, and names are bold. */
+const REGULAR = 0.95;
+const BOLD = 1 / REGULAR;
 
 /** The width inside one of two columns. */
 const inColumn = (width: number) => (width - 1) / 2 - CARD.width;
 
 /** Gives how many rows a block has: what can go on to the next screen. */
-export function rowCount(block: WallBlock): number {
+export function rowCount(block: WallBlock, width: number): number {
   switch (block.is) {
     case 'text':
     case 'quote':
-    case 'scale':
-    case 'dates':
       return 1;
+    case 'dates':
+      return isNarrow(width) ? block.points.length : 1;
     case 'list':
       return block.items.length;
     case 'columns':
       return Math.max(1, ...block.columns.map(({ items }) => items.length));
     case 'pairs':
     case 'card':
+    case 'scale':
       return block.rows.length;
     case 'people':
-      return Math.ceil(block.people.length / 2);
+      return Math.ceil(block.people.length / peopleInRow(width));
   }
 }
 
+const peopleInRow = (width: number) => (isNarrow(width) ? 1 : 2);
+
 /** Gives a block with some of its rows. */
-export function someRows(block: WallBlock, from: number, to: number): WallBlock {
+export function someRows(block: WallBlock, from: number, to: number, width: number): WallBlock {
   switch (block.is) {
     case 'list':
       return { ...block, items: block.items.slice(from, to) };
@@ -86,13 +90,51 @@ export function someRows(block: WallBlock, from: number, to: number): WallBlock 
     }
     case 'pairs':
       return { ...block, rows: block.rows.slice(from, to) };
-    case 'card':
+    case 'scale':
       return { ...block, rows: block.rows.slice(from, to) };
-    case 'people':
-      return { ...block, people: block.people.slice(from * 2, to * 2) };
+    case 'dates':
+      return isNarrow(width) ? { ...block, points: block.points.slice(from, to) } : block;
+    case 'card':
+      return from === 0
+        ? { ...block, rows: block.rows.slice(0, to) }
+        : { ...block, ...headingAgain(block, width), rows: cardRows(block.rows, from, to) };
+    case 'people': {
+      const each = peopleInRow(width);
+      return { ...block, people: block.people.slice(from * each, to * each) };
+    }
     default:
       return block;
   }
+}
+
+/** On a further screen of a narrow wall one line of the heading will do. */
+function headingAgain({ heading, when }: Heading, width: number): Heading {
+  if (!isNarrow(width)) return { heading, when };
+  const most = lettersPerLine(width - CARD.width, LARGE * BOLD) - 2;
+  return { heading: piecesOf(heading, most)[0] ?? '', when: '' };
+}
+
+/** On a further screen it is said once more whose lines go on. */
+function cardRows(rows: readonly CardRow[], from: number, to: number): CardRow[] {
+  const [first, ...others] = rows.slice(from, to);
+  if (first === undefined) return [];
+  const who = first.who || rows.slice(0, from).findLast((row) => row.who !== '')?.who || '';
+  return [{ ...first, who }, ...others];
+}
+
+/** Gives whether a card tells nobody, and whether it tells no day or place. */
+export function rowsOfCard(rows: readonly CardRow[]) {
+  return {
+    isAlone: rows.every(({ who }) => who === ''),
+    isUndated: rows.every(({ when }) => when === ''),
+  };
+}
+
+/** Gives the share of a row that what is done takes. */
+function shareOfWhat(rows: readonly CardRow[]): number {
+  const { isAlone, isUndated } = rowsOfCard(rows);
+  if (isAlone) return isUndated ? SHARES.bare : SHARES.alone;
+  return isUndated ? SHARES.undated : SHARES.what;
 }
 
 /** Gives how high one row of a block is. */
@@ -118,38 +160,44 @@ export function rowHeight(block: WallBlock, at: number, width: number): number {
     case 'card': {
       const { who = '', what = '', when = '' } = block.rows[at] ?? {};
       const inner = width - CARD.width;
-      const isAlone = block.rows.every((row) => row.who === '');
-      const forWhat = isAlone ? SHARES.whatAlone : SHARES.what;
+      if (isNarrow(width)) {
+        return high(who, inner, BOLD) + high(what, inner) + high(when, inner) + ROW_GAP;
+      }
       const parts = [
-        high(who, inner * SHARES.who),
-        high(what, inner * forWhat),
+        high(who, inner * SHARES.who, BOLD),
+        high(what, inner * shareOfWhat(block.rows)),
         high(when, inner * SHARES.when),
       ];
       return Math.max(...parts) + ROW_GAP;
     }
     case 'scale': {
-      const marked = block.points.filter(({ names }) => names.length > 0);
-      const rows = marked.map(({ names }) =>
-        Math.max(POINT, high(names.join(', '), width - 2.2 - CARD.width)),
-      );
-      return rows.reduce((sum, row) => sum + row + 0.15, 0);
+      const names = block.rows[at]?.names ?? [];
+      const least = isNarrow(width) ? POINT.narrow : POINT.wide;
+      return Math.max(least, high(names.join(', '), namesWidth(width))) + 0.15;
     }
     case 'dates': {
+      if (isNarrow(width)) {
+        const { day = '', what = '' } = block.points[at] ?? {};
+        return high(day, width - 1, LARGE * BOLD) + high(what, width - 1, LARGE) + ROW_GAP;
+      }
       const each = width / Math.max(1, block.points.length) - 1;
       const points = block.points.map(
-        ({ day, what }) => high(day, each, LARGE) + high(what, each, LARGE),
+        ({ day, what }) => high(day, each, LARGE * BOLD) + high(what, each, LARGE),
       );
       return Math.max(0, ...points) + 1.7;
     }
     case 'people': {
-      const cell = (width - 1) / 2;
-      const two = block.people.slice(at * 2, at * 2 + 2);
-      return (
-        Math.max(...two.map(({ name, what }) => high(`${name}  ${what}`, cell, LARGE))) + ROW_GAP
-      );
+      const each = peopleInRow(width);
+      const cell = (width - each + 1) / each;
+      const some = block.people.slice(at * each, (at + 1) * each);
+      const texts = some.map(({ name, what }) => `${name}  ${what}`);
+      return Math.max(...texts.map((text) => high(text, cell, LARGE * BOLD))) + ROW_GAP;
     }
   }
 }
+
+/** The room beside a mark for the names of those who gave it. */
+const namesWidth = (width: number) => width - 2.2 - CARD.width;
 
 /** Gives how high a block is without its rows: its heading and what stands around it. */
 export function headHeight(block: WallBlock, width: number): number {
@@ -165,10 +213,12 @@ export function headHeight(block: WallBlock, width: number): number {
     case 'card': {
       const { heading, when } = block;
       const text = when === '' ? heading : `${heading}   ${when}`;
-      return high(text, width - CARD.width, LARGE) + CARD.height + GAP + 0.2;
+      return high(text, width - CARD.width, LARGE * BOLD) + CARD.height + GAP + 0.2;
     }
-    case 'scale':
-      return high(block.heading, width - CARD.width, LARGE) + 4.4 + CARD.height + GAP;
+    case 'scale': {
+      const heading = high(block.heading, width - CARD.width, LARGE * BOLD);
+      return heading + (isNarrow(width) ? 2.9 : 3.4) + CARD.height + GAP;
+    }
     default:
       return GAP;
   }
@@ -177,7 +227,7 @@ export function headHeight(block: WallBlock, width: number): number {
 /** Gives how high a block is. */
 export function blockHeight(block: WallBlock, width: number): number {
   let height = headHeight(block, width);
-  for (let at = 0; at < rowCount(block); at += 1) height += rowHeight(block, at, width);
+  for (let at = 0; at < rowCount(block, width); at += 1) height += rowHeight(block, at, width);
   return height;
 }
 
@@ -189,9 +239,9 @@ export function ownHeight(text: string, width: number): number {
 /** Gives how many letters of one row go on a screen of so much room. */
 export function mostLetters(block: WallBlock, width: number, height: number): number {
   const [inner, type] = narrowest(block, width);
-  const left = height - headHeight(block, width) - 2 * ROW_GAP;
+  const left = height - headHeight(block, width) - ROW_GAP;
   const lines = Math.max(1, Math.floor(left / (type * LINE)));
-  return Math.max(24, lettersPerLine(inner, type) * lines);
+  return Math.max(8, lettersPerLine(inner, type) * lines);
 }
 
 /** Gives how many letters go into a heading, so that there is room for what stands under it. */
@@ -212,12 +262,15 @@ function narrowest(block: WallBlock, width: number): readonly [number, number] {
     case 'columns':
     case 'pairs':
       return [inColumn(width) - BULLET, 1];
-    case 'card':
-      return [(width - CARD.width) * SHARES.what, 1];
+    case 'card': {
+      const inner = width - CARD.width;
+      return [isNarrow(width) ? inner : inner * shareOfWhat(block.rows), 1];
+    }
     case 'scale':
+      return [namesWidth(width), 1];
     case 'dates':
       return [width - CARD.width, LARGE];
     case 'people':
-      return [(width - 1) / 2, LARGE];
+      return [isNarrow(width) ? width : (width - 1) / 2, LARGE];
   }
 }

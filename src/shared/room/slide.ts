@@ -9,6 +9,9 @@ export interface CardRow {
   readonly when: string;
 }
 
+/** The points of a scale. */
+export const SCALE: readonly number[] = Array.from({ length: 11 }, (_, at) => at);
+
 /** One point of a scale from 0 to 10, with the names of those who marked it. */
 export interface ScalePoint {
   readonly at: number;
@@ -42,7 +45,10 @@ export type WallBlock =
       readonly most: string;
       /** Of the same in words, for those who have it read out. */
       readonly told: string;
-      readonly points: readonly ScalePoint[];
+      /** What anybody marked: these points of the line stand out on each of its screens. */
+      readonly marked: readonly number[];
+      /** Who marked what, the least first. */
+      readonly rows: readonly ScalePoint[];
     }
   /** Days on a line, the first first. */
   | {
@@ -71,8 +77,11 @@ export interface Slide {
   readonly blocks: readonly WallBlock[];
 }
 
-/** How far the wall can be made larger. The first is the least: 28 pt on a screen of 1080 lines. */
-export const SIZES = [1, 1.15, 1.35, 1.6, 1.9] as const;
+/**
+ * How far the wall can be made larger. The first is the least: 28 pt on a screen of 1080 lines. With
+ * letters larger than the last, a screen would hold four lines and a sentence several screens.
+ */
+export const SIZES = [1, 1.15, 1.35, 1.6] as const;
 export const FIRST_SIZE = 1;
 
 /** What the window on the wall is told, and all that it is ever told. */
@@ -111,7 +120,7 @@ export function textsOfBlock(block: WallBlock): string[] {
         ...block.rows.flatMap(({ who, what, when }) => [who, what, when, `${who} ${what} ${when}`]),
       ];
     case 'scale':
-      return [block.heading, block.told, ...block.points.flatMap(({ names }) => names)];
+      return [block.heading, block.told, ...block.rows.flatMap(({ names }) => names)];
     case 'dates':
       return block.points.flatMap(({ day, what }) => [day, what]);
     case 'people':

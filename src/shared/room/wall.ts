@@ -35,6 +35,7 @@ export interface Wall {
   readonly language: WordingLanguage;
   readonly say: Wording['room'];
   readonly documents: Wording['documents'];
+  readonly choice: Wording['choices'];
 }
 
 /** In what words a wall is told. */
@@ -55,11 +56,12 @@ export function wallOf(
   isForChild: boolean,
   { language, authority }: Telling,
 ): Wall {
-  const { room, documents } = wordingOf(authority, language);
+  const { room, documents, choices } = wordingOf(authority, language);
   const record = withAuthority(translated(seen, language), authority, language);
   const here = peopleHere(record, hereNow);
   const conference = conferenceOf(record);
-  return { record, conference, here, isForChild, language, say: room, documents };
+  const words = { say: room, documents, choice: choices };
+  return { record, conference, here, isForChild, language, ...words };
 }
 
 /**
@@ -77,7 +79,7 @@ export function wallLanguages(record: ConferenceRecord): WordingLanguage[] {
 }
 
 /** Gives what somebody is called on the wall: as every day, in full where two share that name. */
-export function nameOn({ record }: Wall, personId: string | null): string {
+export function nameOn({ record }: Pick<Wall, 'record'>, personId: string | null): string {
   const person = find(record, 'people', personId);
   const name = everydayName(person);
   const isShared =

@@ -27,11 +27,12 @@ const WIDTH_OF = new Map(
   WIDTHS.flatMap(([width, letters]) => [...letters].map((one) => [one, width])),
 );
 
-const NO_WIDTH = /[\p{M}\p{Cf}]/u;
+const NO_WIDTH = /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u;
 /** Their letters join, or are slim. */
 const SLIM = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const LATIN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const CAPITAL = /[\p{Lu}\p{N}]/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
 /** As wide as anything that ships. */
 const WIDEST = 1.06;
 
@@ -40,6 +41,8 @@ function widthOfCharacter(character: string): number {
   const known = WIDTH_OF.get(character) ?? WIDTH_OF.get(base);
   if (known !== undefined) return known;
   if (NO_WIDTH.test(character)) return 0;
+  // Drawn by the computer’s own typeface.
+  if (PICTURE.test(character)) return 1.4;
   if (SLIM.test(character)) return 0.78;
   if (!LATIN.test(character) || !/\p{L}/u.test(character)) return WIDEST;
   return CAPITAL.test(character) ? 0.9 : 0.8;

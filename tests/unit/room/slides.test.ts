@@ -48,6 +48,12 @@ describe('each step on the wall', () => {
     ['agreement', 'heard', 'Jean takes Maisie swimming every Saturday'],
     ['agreement', 'promises', 'drives Tyler to the match'],
     ['agreement', 'told', 'You can complain'],
+    ['family', 'map', 'Grandparent'],
+    ['family', 'map', 'Tyler and Jean'],
+    ['analysis', 'siblings', 'Alfie plays with trains'],
+    ['analysis', 'siblings', 'A worry: Drinking'],
+    ['agreement', 'dissent', 'Mr Okoro, about Tyler'],
+    ['copies', 'deliveries', 'A plan of your own'],
   ])('%s, %s: %s [R9.1]', (step, part, text) => {
     expect(textsAt(step, part)).toContain(text);
   });
@@ -71,8 +77,55 @@ describe('each step on the wall', () => {
     if (line?.is !== 'scale') throw new Error('There is no line.');
     const child = record.children[0];
     const marks = record.scales.filter(({ childId }) => childId === child?.id);
-    const count = line.points.flatMap(({ names }) => names).length;
+    const count = line.rows.flatMap(({ names }) => names).length;
     expect(count).toBe(marks.filter(({ safety }) => safety !== null).length);
+  });
+
+  it('says who belongs to whom once for all children who have the same people [R9.1]', () => {
+    const [all, ...homes] = blocksOf('family', 'map');
+    expect(all).toMatchObject({ is: 'card', heading: 'Tyler, Maisie and Alfie' });
+    // Nobody is told where anybody lives, nor of those who come for an agency.
+    expect(homes.length).toBeGreaterThan(0);
+    for (const home of homes) expect(home).toMatchObject({ heading: 'Who lives together' });
+    const told = textsAt('family', 'map');
+    for (const { name } of record.households) expect(told).not.toContain(name);
+    expect(told).not.toContain('Samira');
+  });
+
+  it('says once what is the same for all children, and whose everything else is [R2.8, R9.1]', () => {
+    const same = record.children.map(({ personId }, at) => ({
+      ...record.strengths[0],
+      id: `same-${at}`,
+      position: 50 + at,
+      personId,
+      what: 'Sleeps well ',
+    })) as ConferenceRecord['strengths'];
+    const of = { ...record, strengths: [...record.strengths, ...same] };
+    const [first] = blocksOf('analysis', 'siblings', of);
+    if (first?.is !== 'card') throw new Error('There is no card.');
+    expect(first.rows[0]).toMatchObject({ who: 'Tyler, Maisie and Alfie', what: 'Sleeps well.' });
+    expect(textsAt('analysis', 'siblings', of).match(/^Sleeps well\.$/gm)).toHaveLength(1);
+    // On a further screen the name stands once more.
+    for (const block of blocksOf('analysis', 'siblings')) {
+      expect(block.is === 'card' && block.rows[0]?.who).not.toBe('');
+    }
+  });
+
+  it('with a child in the room tells of dissent only what children said, and of their copies [R9.1]', () => {
+    const maisie = record.people.find(({ name }) => name.startsWith('Maisie'))?.id ?? '';
+    const here = { ...nobody, [maisie]: true };
+    const said = (part: string) =>
+      everyPicture(record, here, { pages: pagesOf(record).filter((page) => page.part === part) })
+        .flatMap(({ picture }) => (picture.is === 'slide' ? picture.slide.blocks : []))
+        .flatMap(textsOfBlock)
+        .join('\n');
+    expect(said('dissent')).toContain('Not everybody sees everything the same way');
+    expect(said('dissent')).not.toContain('Mr Okoro');
+    expect(said('deliveries')).toContain('Maisie');
+    expect(said('deliveries')).not.toContain('Craig');
+    expect(said('map')).not.toContain('Who lives together');
+    expect(said('siblings')).toContain('What would make it better');
+    expect(said('siblings')).not.toContain('A worry');
   });
 
   it.each(['privacy', 'readiness', 'gaps', 'make', 'parties', 'sign', 'writing'])(
@@ -143,8 +196,11 @@ describe('screens', () => {
   });
 
   it('part a text between two words', () => {
-    expect(piecesOf('one two three', 8)).toEqual(['one two …', 'three']);
-    expect(piecesOf('onetwothree', 4)).toEqual(['onet …', 'woth …', 'ree']);
+    expect(piecesOf('one six three', 8)).toEqual(['one six …', 'three']);
+    expect(piecesOf('onesixthree', 4)).toEqual(['one …', 'sixt …', 'hre …', 'e']);
+    // Wide letters take more room, and what people take for one sign is never parted.
+    expect(piecesOf('妈妈笑了', 4)).toEqual(['妈妈 …', '笑了']);
+    expect(piecesOf('👩🏽‍👧‍👦👩🏽‍👧‍👦', 4)).toEqual(['👩🏽‍👧‍👦 …', '👩🏽‍👧‍👦']);
     expect(piecesOf('', 4)).toEqual(['']);
   });
 

@@ -29,6 +29,7 @@ const FOR_THE_MACHINE = new Set([
   'form',
   'href',
   'id',
+  'inputMode',
   'key',
   'kind',
   'list',

@@ -46,8 +46,8 @@ const windows = sourceOf('src/renderer');
 const shared = sourceOf('src/shared');
 /** Steps and rules are put into words there, for the screens and for calendars. */
 const rules = sourceOf('src/shared/rules');
-/** What the wall says is put together there, before it is sent to its window. */
-const room = sourceOf('src/shared/room');
+/** What the wall says is put together there; the sheet that is passed round has its words too. */
+const room = sourceOf('src/shared/room') + sourceOf('src/renderer/desk/steps/analysis');
 
 /** Parts of the catalogue whose keys are the record's own names, or signs that are spelt out. */
 const FAMILIES = ['fields', 'gaps', 'pages', 'pagesFor', 'parts', 'rowKinds', 'spelling'];

@@ -4,10 +4,13 @@ import { type Child, find, type Parent } from '../../record/record.ts';
 import type { Slide } from '../slide.ts';
 import type { Wall } from '../wall.ts';
 import * as child from './child.ts';
+import * as ending from './ending.ts';
+import * as family from './family.ts';
 import * as heard from './heard.ts';
 import * as meeting from './meeting.ts';
 import * as parent from './parent.ts';
 import * as plan from './plan.ts';
+import * as siblings from './siblings.ts';
 import * as together from './together.ts';
 
 type Place = { [S in Step]: `${S}/${PartOfStep<S>}` }[Step];
@@ -17,11 +20,15 @@ const FOR_ALL: Readonly<Partial<Record<Place, (wall: Wall) => Slide>>> = {
   'meeting/attendance': meeting.whoIsHere,
   'meeting/dates': meeting.whenWeMeet,
   'family/people': meeting.family,
+  'family/map': family.belonging,
   'analysis/scales': together.scales,
+  'analysis/siblings': siblings.sideBySide,
   'coreGroup/members': together.coreGroup,
   'agreement/heard': heard.whatChanged,
   'agreement/promises': plan.promises,
+  'agreement/dissent': ending.differently,
   'agreement/told': together.rights,
+  'copies/deliveries': ending.copies,
 };
 
 const FOR_CHILD: Readonly<Partial<Record<Place, (wall: Wall, child: Child) => Slide>>> = {

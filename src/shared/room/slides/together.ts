@@ -4,11 +4,9 @@ import { isToldAt, TOLD } from '../../plan/kindOfMeeting.ts';
 import { dangersOf, marksGiven, peopleToAsk } from '../../plan/marks.ts';
 import { childrenOf } from '../../plan/way.ts';
 import { type Child, find, inOrder } from '../../record/record.ts';
-import type { ScalePoint, Slide, WallBlock } from '../slide.ts';
+import { SCALE, type ScalePoint, type Slide, type WallBlock } from '../slide.ts';
 import { childOn, filled, nameOn, namesOn, type Wall } from '../wall.ts';
 import { dates } from './meeting.ts';
-
-const POINTS = Array.from({ length: 11 }, (_, at) => at);
 
 /** Who marked where, from 0 to 10. */
 function pointsOf(
@@ -16,7 +14,7 @@ function pointsOf(
   marks: readonly { readonly personId: string; readonly safety: number | null }[],
 ): ScalePoint[] {
   const asked = peopleToAsk(wall.record).map(({ id }) => id);
-  return POINTS.map((at) => ({
+  return SCALE.map((at) => ({
     at,
     names: asked
       .filter((id) => marks.some(({ personId, safety }) => personId === id && safety === at))
@@ -26,11 +24,9 @@ function pointsOf(
 
 function lineOf(wall: Wall, heading: string, points: readonly ScalePoint[]): WallBlock[] {
   const { say } = wall;
-  const marked = points.filter(({ names }) => names.length > 0);
-  if (marked.length === 0) return [];
-  const told = marked.map(({ at, names }) =>
-    say('scale.point', { at, names: namesOn(wall, names) }),
-  );
+  const rows = points.filter(({ names }) => names.length > 0);
+  if (rows.length === 0) return [];
+  const told = rows.map(({ at, names }) => say('scale.point', { at, names: namesOn(wall, names) }));
   return [
     {
       is: 'scale',
@@ -38,7 +34,8 @@ function lineOf(wall: Wall, heading: string, points: readonly ScalePoint[]): Wal
       least: say('scale.least'),
       most: say('scale.most'),
       told: told.join(' '),
-      points,
+      marked: rows.map(({ at }) => at),
+      rows,
     },
   ];
 }

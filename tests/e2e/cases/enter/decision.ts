@@ -12,7 +12,11 @@ export async function marks(scribe: Scribe, { children }: Conference): Promise<v
       if (mark) await scribe.fill(`${person} about ${called(child)}, 0 to 10`, mark);
     }
   }
-  if (people.size > 0) await scribe.press('Show all marks');
+  if (people.size > 0) {
+    await scribe.press('Show all marks');
+    // Of some who were there the case tells no mark.
+    await scribe.press('Show them now');
+  }
   await scribe.onward('What is different for each child?');
 }
 

@@ -1,0 +1,127 @@
+import { useMemo, useState } from 'react';
+import { NO_AUTHORITY } from '#shared/authority/pack.ts';
+import { copyLanguageOf } from '#shared/documents/copyLanguage.ts';
+import {
+  afterAnswer,
+  beginTurns,
+  everyTurn,
+  type TurnPlace,
+  takeTurn,
+  turnsOfThoseHere,
+} from '#shared/plan/turnsOfMarks.ts';
+import { type ConferenceRecord, find } from '#shared/record/record.ts';
+import { type HereNow, idsPresent, readersOfWall } from '#shared/room/here.ts';
+import { seenByAll } from '#shared/room/seen.ts';
+import { nameOn, wallOf } from '#shared/room/wall.ts';
+import type { WordingLanguage } from '#shared/wording/catalogues.ts';
+import { FIRST_LANGUAGE } from '#shared/wording/language.ts';
+import { useConference } from '../../../api/conference.tsx';
+import { ModalSheet } from '../../../components/ModalSheet.tsx';
+import { AllIn } from './AllIn.tsx';
+import { AskMark } from './AskMark.tsx';
+import { PassOn } from './PassOn.tsx';
+
+const NOBODY_SAID: HereNow = {};
+
+/** What everybody can read who may look at the screen while it is passed round. */
+function roomOnScreen(record: ConferenceRecord, hereNow: HereNow) {
+  const { record: seen } = seenByAll(record, readersOfWall(record, hereNow));
+  return (language: WordingLanguage) =>
+    wallOf(seen, hereNow, false, { language, authority: NO_AUTHORITY });
+}
+
+/**
+ * Asks one person after the other for their marks, on a sheet over everything that can be passed
+ * round. It is told what the wall is told, so that nobody reads what is kept from them [R2.6, R7.6].
+ */
+export function AskInTurn(props: {
+  hereNow?: HereNow | undefined;
+  onShow: () => void;
+  onLeave: () => void;
+}) {
+  const { hereNow = NOBODY_SAID, onLeave } = props;
+  const { record } = useConference();
+  // Marks change nothing of what is asked.
+  const { scales: _, dangerMarks: __, ...asked } = record;
+  const told = Object.values(asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each list that is no mark
+  const roomIn = useMemo(() => roomOnScreen(record, hereNow), [...told, hereNow]);
+  const wall = roomIn(FIRST_LANGUAGE);
+  const every = everyTurn(wall.record);
+  const turns = turnsOfThoseHere(every, idsPresent(record, hereNow));
+  const [problem, setProblem] = useState('');
+  const [stands, setPlace] = useState<TurnPlace>(() => beginTurns(record, turns));
+  const turnOf = (id: string) => every.find(({ person }) => person.id === id);
+  // Whoever or whatever was asked about may be gone from the record meanwhile.
+  const isThere =
+    stands.is === 'allIn' ||
+    (stands.is === 'pass' ? turnOf(stands.to) : turnOf(stands.personId)?.questions[stands.at]);
+  const place = isThere ? stands : beginTurns(record, turns);
+  const languageOf = (id: string | null) => {
+    const person = find(record, 'people', id);
+    return person === undefined ? FIRST_LANGUAGE : copyLanguageOf(record, person);
+  };
+  const take = (id: string) => {
+    const turn = turnOf(id);
+    if (turn) setPlace(takeTurn(record, turn));
+  };
+  const others = every.map(({ person }) => ({ id: person.id, name: nameOn(wall, person.id) }));
+
+  const turn = place.is === 'ask' ? turnOf(place.personId) : undefined;
+  const question = place.is === 'ask' ? turn?.questions[place.at] : undefined;
+  if (place.is === 'ask' && turn && question) {
+    const language = languageOf(place.personId);
+    const { at } = place;
+    const own = roomIn(language);
+    const name = nameOn(own, turn.person.id);
+    return (
+      <Sheet title={own.say('turn.yours', { name })} language={language} onLeave={onLeave}>
+        <AskMark
+          key={`${turn.person.id}/${at}`}
+          wall={own}
+          turn={turn}
+          at={at}
+          question={question}
+          problem={problem}
+          onAnswered={(saved) => {
+            setProblem('');
+            setPlace(afterAnswer(record, turns, turn, at));
+            saved.catch((error: Error) => {
+              setPlace(place);
+              setProblem(error.message);
+            });
+          }}
+          onBack={at === 0 ? null : () => setPlace({ ...place, at: at - 1 })}
+          onLeave={onLeave}
+        />
+      </Sheet>
+    );
+  }
+  if (place.is === 'pass') {
+    const language = languageOf(place.after ?? place.to);
+    const { say } = roomIn(language);
+    const name = nameOn(wall, place.to);
+    const title = say(place.after === null ? 'turn.pass' : 'turn.thanks', { name });
+    return (
+      <Sheet title={title} language={language} onLeave={onLeave}>
+        <PassOn
+          key={place.to}
+          say={say}
+          next={{ id: place.to, name }}
+          others={others}
+          onTake={take}
+          onLeave={onLeave}
+        />
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet title={wall.say('turn.allIn')} language={FIRST_LANGUAGE} onLeave={onLeave}>
+      <AllIn say={wall.say} others={others} onShow={props.onShow} onTake={take} onLeave={onLeave} />
+    </Sheet>
+  );
+}
+
+function Sheet(props: Omit<Parameters<typeof ModalSheet>[0], 'form'> & { language: string }) {
+  return <ModalSheet {...props} form="turns" />;
+}

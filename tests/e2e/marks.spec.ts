@@ -1,0 +1,157 @@
+/**
+ * Marks by keypad, one person after another: nobody sees those of the others before all are in,
+ * neither on the sheet that is passed round nor on the wall.
+ */
+import { expect, type Page, test } from 'playwright/test';
+import { expectNoViolation } from './axe.ts';
+import { openApp } from './launch.ts';
+import { storedRecord } from './storedRecord.ts';
+
+const DISPLAYS = [
+  { id: 1, x: 0, y: 0, width: 1360, height: 860 },
+  { id: 2, x: 1360, y: 0, width: 1920, height: 1080 },
+];
+
+const sheet = (desk: Page) => desk.getByRole('dialog');
+const heading = (desk: Page, text: string) =>
+  expect(sheet(desk).getByRole('heading', { name: text })).toBeVisible();
+const question = (desk: Page, text: string | RegExp) =>
+  expect(sheet(desk).getByLabel(text)).toBeFocused();
+
+/** Opens the sample where marks are given, hidden again, with these people alone in the room. */
+async function askingOnly(names: readonly string[]) {
+  const app = await openApp({ args: ['--sample'] });
+  const desk = app.page;
+  await app.plugDisplays(DISPLAYS);
+  await desk.getByRole('button', { name: 'Not now' }).click();
+  await desk.getByRole('link', { name: /^Analysis and decision/ }).click();
+  await desk.getByRole('button', { name: 'Hide the marks and ask more people' }).click();
+  await desk.getByRole('button', { name: /^On the wall/ }).click();
+  const wall = await app.wall();
+  const bar = desk.getByRole('region', { name: 'On the wall' });
+  await bar.getByRole('button', { name: 'Who is here' }).click();
+  const boxes = bar.getByRole('checkbox', { checked: true });
+  const here = await bar.getByRole('checkbox').all();
+  for (const box of here) {
+    const label = (await box.getAttribute('aria-label')) ?? (await box.locator('..').innerText());
+    await box.setChecked(names.some((name) => label.includes(name)));
+  }
+  await expect(boxes).toHaveCount(names.length);
+  return { app, desk, wall };
+}
+
+test('each is asked in turn by keypad, and nobody sees a mark before all are in [R2.6]', async () => {
+  const { app, desk, wall } = await askingOnly(['Carly Simms', 'Joel Baptiste']);
+  const shownOnWall = wall.locator('body');
+  const before = Number((await shownOnWall.innerText()).match(/(\d+) people have/)?.[1]);
+  await desk.getByRole('button', { name: 'Ask each in turn' }).press('Enter');
+  await heading(desk, 'Please pass it to Carly');
+  await expectNoViolation(desk, 'the sheet between two people');
+  await desk.keyboard.press('Enter');
+  await heading(desk, 'Carly, it is your turn');
+  await question(desk, 'How safe is Tyler, from 0 to 10?');
+  await expectNoViolation(desk, 'the sheet with a question');
+
+  // What is no mark is told in a plain sentence, and nothing of it stays.
+  await desk.keyboard.type('12');
+  await desk.keyboard.press('Enter');
+  await expect(sheet(desk).getByRole('alert')).toHaveText(
+    'Please type a whole number from 0 to 10.',
+  );
+  // One dot for 10 as for 1, and no digit to be read.
+  await desk.keyboard.type('10');
+  await expect(sheet(desk).getByText('●')).toHaveText('●');
+  await desk.keyboard.press('Backspace');
+  await expect(sheet(desk).getByText('●')).toHaveText('●');
+  await expect(sheet(desk).getByLabel('How safe is Tyler, from 0 to 10?')).toHaveAttribute(
+    'type',
+    'password',
+  );
+  await desk.keyboard.press('Enter');
+  await question(desk, /^How safe is Tyler from this, from 0 to 10\?/);
+  await expect(shownOnWall).toContainText(`${before + 1} people have given a mark.`);
+
+  // Back, where the mark is known to be given and is not shown; then she would rather not say.
+  await desk.keyboard.press('-');
+  await expect(sheet(desk)).toContainText('You have given this mark.');
+  await desk.keyboard.press('Enter');
+  await question(desk, /^How safe is Tyler from this/);
+  await desk.keyboard.press('*');
+  await question(desk, 'How safe is Maisie, from 0 to 10?');
+
+  // Left in the middle, nothing is lost and it goes on where it was.
+  await desk.keyboard.press('Escape');
+  await expect(sheet(desk)).toHaveCount(0);
+  const button = desk.getByRole('button', { name: 'Ask each in turn' });
+  await expect(button).toBeFocused();
+  await button.press('Enter');
+  await heading(desk, 'Please pass it to Carly');
+  await desk.keyboard.press('Enter');
+  await question(desk, 'How safe is Maisie, from 0 to 10?');
+  for (const mark of ['2', '3', '4', '5']) {
+    await desk.keyboard.type(mark);
+    await desk.keyboard.press('Enter');
+  }
+
+  await heading(desk, 'Thank you. Please pass it to Joel');
+  await expect(shownOnWall).not.toContainText(/Carly|Joel/);
+  await desk.keyboard.press('Enter');
+  for (let at = 0; at < 6; at += 1) {
+    await heading(desk, 'Joel, it is your turn');
+    await desk.keyboard.type(String(at));
+    await desk.keyboard.press('Enter');
+  }
+  await heading(desk, 'All are in');
+  await expectNoViolation(desk, 'the sheet once all are in');
+  await expect(shownOnWall).toContainText(`${before + 2} people have given a mark.`);
+  await sheet(desk).getByRole('button', { name: 'Show them together' }).press('Enter');
+  await expect(shownOnWall).toContainText('Carly');
+  await expect(desk.getByRole('table', { name: 'Marks for Maisie' })).toContainText('Carly Simms');
+
+  const { people, scales, dangerMarks } = await storedRecord(desk);
+  const marksOf = (name: string) => {
+    const id = people.find((person) => person.name === name)?.id;
+    return [...scales, ...dangerMarks]
+      .filter(({ personId }) => personId === id)
+      .map(({ safety }) => safety);
+  };
+  expect(marksOf('Carly Simms')).toEqual([1, 2, 4, null, 3, 5]);
+  expect(marksOf('Joel Baptiste')).toEqual([0, 2, 4, 1, 3, 5]);
+  await app.close();
+});
+
+test('somebody else can be asked, and the chair can show the marks before all are in [R2.6]', async () => {
+  const { app, desk } = await askingOnly(['Carly Simms', 'Jean Calvert']);
+  await desk.getByRole('button', { name: 'Ask each in turn' }).click();
+  await heading(desk, 'Please pass it to Jean');
+  await sheet(desk).getByLabel('Or somebody else').selectOption('Tyler');
+  await heading(desk, 'Tyler, it is your turn');
+  // His own is given; he can still go back to it.
+  await question(desk, 'How safe is Maisie, from 0 to 10?');
+  await expect(sheet(desk)).toContainText('Question 2 of 3');
+  await desk.keyboard.press('-');
+  await question(desk, 'How safe are you, from 0 to 10?');
+  await sheet(desk).getByRole('button', { name: 'Close for now' }).click();
+
+  const show = desk.getByRole('button', { name: 'Show all marks' });
+  await show.press('Enter');
+  const asks = desk.getByRole('alertdialog', { name: 'Not everybody has given their marks' });
+  await expect(asks).toContainText('Still to come: Jean Calvert and Carly Simms.');
+  await desk.keyboard.press('Enter');
+  await expect(asks).toHaveCount(0);
+  await expect(show).toBeFocused();
+  await show.press('Enter');
+  await asks.getByRole('button', { name: 'Show them now' }).click();
+  await expect(desk.getByRole('table', { name: 'Marks for Maisie' })).toBeVisible();
+  await app.close();
+});
+
+test('what is kept from somebody in the room is not asked on the sheet that is passed round [R2.6, R7.6]', async () => {
+  const { app, desk } = await askingOnly(['Craig Ashdown', 'Samira Haddad']);
+  await desk.getByRole('button', { name: 'Ask each in turn' }).click();
+  await heading(desk, 'Please pass it to Craig');
+  const others = sheet(desk).getByLabel('Or somebody else');
+  await expect(others).toContainText('Leanne');
+  await expect(others).not.toContainText(/Denise|Rowley|Dee\b/);
+  await app.close();
+});
