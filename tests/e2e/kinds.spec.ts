@@ -54,7 +54,8 @@ test('an early help meeting asks for consent and a team, not for danger, court o
   await expect(field(page, 'First core group')).toHaveCount(0);
 
   await page.getByRole('link', { name: /^Agreement/ }).press('Enter');
-  await typist.arrive('Can each person do it by then?');
+  await typist.arrive('What changed because of what the family said?');
+  await typist.onward('Can each person do it by then?');
   await typist.onward('Does everybody understand the plan, agree and consent?');
   await typist.select({ name: 'Consents to this help', of: 'Nora Larkin' }, 'Yes');
   await expect

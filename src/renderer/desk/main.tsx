@@ -33,6 +33,7 @@ import '../styles/help.css';
 import '../styles/find.css';
 import '../styles/wallBar.css';
 import '../styles/chair.css';
+import '../styles/voices.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 

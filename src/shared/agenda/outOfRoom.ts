@@ -7,10 +7,20 @@ import { type ConferenceRecord, inOrder, type Row } from '../record/record.ts';
 type Came = Row<'attendances'>['came'];
 
 /** Only who came can go out: of somebody who is still expected, not being here says nothing. */
-const hasCome = (came: Came | undefined) => came === 'present' || came === 'presentInPart';
+const isThere = (came: Came | undefined) => came === 'present' || came === 'presentInPart';
 
 function attendanceOf(record: ConferenceRecord, personId: string): Row<'attendances'> | undefined {
   return record.attendances.find((row) => row.personId === personId);
+}
+
+/** Tells whether somebody has come, for the whole meeting or for a part of it. */
+export function hasCome(record: ConferenceRecord, personId: string): boolean {
+  return isThere(attendanceOf(record, personId)?.came);
+}
+
+/** Tells whether somebody went out of the room and is not back yet. */
+export function isOut(record: ConferenceRecord, personId: string): boolean {
+  return record.absences.some((row) => row.personId === personId && row.backAt === '');
 }
 
 /**
@@ -31,9 +41,9 @@ export function notingOutOrBack(
     if (out !== undefined) {
       return { name: 'set', kind: 'absences', id: out.id, values: { backAt: time } };
     }
-    return hasCome(attendance?.came) ? null : notingArrival(record, personId, time);
+    return isThere(attendance?.came) ? null : notingArrival(record, personId, time);
   }
-  if (out !== undefined || !hasCome(attendance?.came)) return null;
+  if (out !== undefined || !isThere(attendance?.came)) return null;
   return {
     name: 'add',
     rows: [{ kind: 'absences', row: { id: newId(), personId, outAt: time } }],
@@ -66,5 +76,5 @@ export function noteOfArrival({ kind, before, after }: Change): string | null {
   }
   if (kind !== 'attendances') return null;
   const [was, is] = [before, after] as readonly (Row<'attendances'> | null)[];
-  return is && hasCome(is.came) && is.came !== was?.came ? is.personId : null;
+  return is && isThere(is.came) && is.came !== was?.came ? is.personId : null;
 }

@@ -20,6 +20,7 @@ export const GAP_CLAUSES = {
   backgroundNotAsked: 'M3.16',
   interpreterNotAsked: 'M3.16 · M3.19',
   contactNotSaid: 'W',
+  notHeard: 'M3.19 · M3.21 · Y.agreed',
   noChildWords: 'W · Y · M3.19',
   advocateNotAsked: 'M3.19',
   nobodySpoke: 'M3.19',

@@ -25,6 +25,7 @@ const PLACES: Readonly<Partial<Record<GapName, string>>> = {
   backgroundNotAsked: 'row/communication',
   interpreterNotAsked: 'row/interpreter',
   contactNotSaid: 'row/contact',
+  notHeard: 'row/heard',
   noChildWords: 'add/voices',
   advocateNotAsked: 'subject/advocateOffered',
   nobodySpoke: 'subject/spokenForBy',

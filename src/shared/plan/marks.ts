@@ -9,6 +9,11 @@ export function dangersOf(record: ConferenceRecord, childId: string): Row<'dange
 
 const ORDER: readonly Person['part'][] = ['child', 'parent', 'family', 'practitioner'];
 
+/** Gives people in the order in which they are asked [R9.4]: children, parents, the family, the others. */
+export function inOrderOfVoices(people: readonly Person[]): Person[] {
+  return inOrder(people).sort((one, other) => ORDER.indexOf(one.part) - ORDER.indexOf(other.part));
+}
+
 /**
  * Gives everybody who can be asked, in the order in which they are: the family first. Nobody
  * without a name, and nobody who died or is not born yet.
@@ -20,7 +25,7 @@ export function peopleToAsk(record: ConferenceRecord): Person[] {
   const able = record.people.filter(
     ({ id, name, diedOn }) => name !== '' && diedOn === null && !unborn.has(id),
   );
-  return inOrder(able).sort((one, other) => ORDER.indexOf(one.part) - ORDER.indexOf(other.part));
+  return inOrderOfVoices(able);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Gaps in what is known of the meeting, the family and each parent. */
+import { hasCome } from '../agenda/outOfRoom.ts';
 import type { Authority } from '../authority/pack.ts';
 import { languageNamedIn } from '../documents/copyLanguage.ts';
 import { idOfDraft } from '../record/ids.ts';
@@ -11,6 +12,7 @@ import {
   type Row,
 } from '../record/record.ts';
 import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
+import { peopleToAsk } from './marks.ts';
 import { comparing, nearlySame } from './nearlySame.ts';
 import { quorumOf } from './quorum.ts';
 import { childrenOf, nameOf, type Page, parentsOf } from './way.ts';
@@ -132,7 +134,23 @@ export function familyGaps(record: ConferenceRecord): Gap[] {
       ofRow(personId, backgroundGaps(find(record, 'people', personId), page)),
     ),
     ...record.ties.flatMap((tie) => ofRow(tie.id, contactGaps(record, tie))),
+    ...notHeardGaps(record),
   ];
+}
+
+/** Who of the family came and was not heard: no turn was noted, nor words of that day [R9.4]. */
+function notHeardGaps(record: ConferenceRecord): Gap[] {
+  const { heldOn } = conferenceOf(record);
+  const hasSpoken = (id: string) =>
+    record.turns.some(({ personId }) => personId === id) ||
+    record.voices.some(
+      ({ personId, heardOn }) => personId === id && heldOn !== null && heardOn === heldOn,
+    );
+  return peopleToAsk(record)
+    .filter(({ id, part }) => part !== 'practitioner' && hasCome(record, id) && !hasSpoken(id))
+    .flatMap(({ id }) =>
+      ofRow(id, gapIf(true, 'notHeard', pageOf('family', 'voices'), nameOf(record, id))),
+    );
 }
 
 /** In which language somebody gets their copy, and what the plan has to allow for [R1.5]. */

@@ -31,14 +31,14 @@ export type Step = (typeof STEPS)[number];
 /** The parts of a step, each a page of its own; one question a page. */
 export const PARTS_OF_STEP = {
   meeting: ['about', 'attendance', 'agenda', 'dates'],
-  family: ['people', 'ties', 'map', 'privacy'],
+  family: ['people', 'ties', 'map', 'privacy', 'voices'],
   child: ['words', 'strengths', 'worries', 'needs', 'danger'],
   parent: ['doesWell', 'words', 'behaviour', 'readiness'],
   analysis: ['scales', 'siblings', 'decision'],
   plan: ['aim', 'outcomes', 'ending'],
   contingency: ['ifNot'],
   coreGroup: ['members', 'contact'],
-  agreement: ['promises', 'parties', 'dissent', 'told', 'sign'],
+  agreement: ['heard', 'promises', 'parties', 'dissent', 'told', 'sign'],
   check: ['gaps', 'load', 'together', 'writing', 'thread', 'questions'],
   copies: ['make', 'translations', 'deliveries', 'childWords', 'childPictures'],
 } as const satisfies Record<Step, readonly string[]>;

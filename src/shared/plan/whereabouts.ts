@@ -52,6 +52,7 @@ const PLACES: Readonly<Record<Kind, Place>> = {
   dismissals: ['check', 'writing'],
   absences: ['meeting', 'attendance'],
   clockMarks: ['meeting', 'agenda'],
+  turns: ['family', 'voices'],
 };
 
 /** Fields that are written elsewhere than the rest of their row. */
@@ -127,6 +128,8 @@ export function pageOfRow(record: ConferenceRecord, kind: Kind, row: Values, fie
 function placeOf(kind: Kind, row: Values, field: string, owner: Section | null): Place {
   const isPractitioner = kind === 'people' && row.part === 'practitioner';
   if (isPractitioner) return PLACES.attendances;
+  // Only children and parents have pages of their own for their words.
+  if (kind === 'voices' && owner === null) return ['agreement', 'heard'];
   const ofParent = owner?.is === 'parent' ? OF_PARENT[kind] : undefined;
   return ofParent ?? FIELD_PLACES[kind]?.[field] ?? PLACES[kind];
 }

@@ -34,11 +34,12 @@ export const NOTES = [
   'dismissals',
 ] as const satisfies readonly Kind[];
 
-/** Kinds of which no copy for a family says anything: the notes, and who was out of the room while what was said. */
+/** Kinds of which no copy for a family says anything: the notes, who was out of the room while what was said, and who was heard when. */
 export const PRACTITIONERS_ONLY = [
   ...NOTES,
   'absences',
   'clockMarks',
+  'turns',
 ] as const satisfies readonly Kind[];
 
 /** Tells whether a text names a kind of row. */

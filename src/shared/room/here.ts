@@ -1,4 +1,5 @@
 /** Who is in the room [R1.4, R9.1]: as attendance says, unless the chair has said otherwise since. */
+import { inOrderOfVoices } from '../plan/marks.ts';
 import type { ATTENDANCE } from '../record/choices.ts';
 import { type ConferenceRecord, inOrder, type Person } from '../record/record.ts';
 
@@ -36,9 +37,9 @@ function isSaidToBeHere(record: ConferenceRecord, personId: string, hereNow: Her
   return hereNow[personId] ?? (came !== undefined && !ELSEWHERE.has(came));
 }
 
-/** Gives those who are here, in the order of the record: for the list on the wall. */
+/** Gives those who are here, the family first: for the list on the wall. */
 export function peopleHere(record: ConferenceRecord, hereNow: HereNow): Person[] {
-  return inOrder(record.people).filter(({ id }) => isSaidToBeHere(record, id, hereNow));
+  return inOrderOfVoices(record.people).filter(({ id }) => isSaidToBeHere(record, id, hereNow));
 }
 
 /** Gives the ids of those who are surely here: ticked as present, or called in since. */

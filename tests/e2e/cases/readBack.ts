@@ -61,6 +61,11 @@ const isIn = ({ fields }: Sight, line: string) =>
 /** Until somebody looks at a sentence for a child, its field shows the proposal; nothing is stored. */
 const isProposed = (question: string) => question.startsWith('How do we say it to ');
 
+/** At the end it is read once more what follows from each of the words that were said. */
+const isReadAgain = (question: string, { value }: SeenField, { entries }: Journal) =>
+  question === 'What changed because of what the family said?' &&
+  entries.some(({ shown }) => shown === value);
+
 /** Gives what one page says otherwise than the journal. */
 function differences(question: string, sights: readonly Sight[], journal: Journal): string[] {
   const fields = sights.flatMap((sight) => sight.fields);
@@ -78,7 +83,7 @@ function differences(question: string, sights: readonly Sight[], journal: Journa
   });
   const untyped = fields
     .filter((field) => field.isWritten && field.value !== '' && !found.has(field))
-    .filter(() => !isProposed(question))
+    .filter((field) => !isProposed(question) && !isReadAgain(question, field, journal))
     .map(({ name, value }) => `${question} › ${name}: “${value}”, which nobody typed`);
   const unsaid = journal.sayings
     .filter(({ page }) => page === question)

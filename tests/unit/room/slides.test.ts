@@ -45,6 +45,7 @@ describe('each step on the wall', () => {
     ['plan', 'outcomes', 'drives Tyler to the match at 12.30 pm'],
     ['contingency', 'ifNot', 'If: Anybody is hurt or threatened'],
     ['coreGroup', 'members', 'Samira'],
+    ['agreement', 'heard', 'Jean takes Maisie swimming every Saturday'],
     ['agreement', 'promises', 'drives Tyler to the match'],
     ['agreement', 'told', 'You can complain'],
     ['family', 'map', 'Grandparent'],

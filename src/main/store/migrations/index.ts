@@ -11,6 +11,7 @@ import { sql as datesAndCensus } from './0009_datesAndCensus.ts';
 import { sql as coach } from './0010_coach.ts';
 import { sql as nothingAtOnce } from './0011_nothingAtOnce.ts';
 import { sql as agenda } from './0012_agenda.ts';
+import { sql as turns } from './0013_turns.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps; the database's `user_version` once it has run. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 10, name: 'coach', sql: coach },
   { version: 11, name: 'nothingAtOnce', sql: nothingAtOnce },
   { version: 12, name: 'agenda', sql: agenda },
+  { version: 13, name: 'turns', sql: turns },
 ];

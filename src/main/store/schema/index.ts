@@ -18,7 +18,7 @@ import { assessments, children, concerns, impacts, needs } from './child.ts';
 import { childSentences, figures } from './childCopy.ts';
 import { dismissals } from './coach.ts';
 import { conferences, households, people } from './conference.ts';
-import { absences, attendances, clockMarks, couples, ties } from './meeting.ts';
+import { absences, attendances, clockMarks, couples, ties, turns } from './meeting.ts';
 import { behaviourImpacts, behaviours, parents } from './parent.ts';
 import {
   actions,
@@ -83,6 +83,7 @@ const TYPED_TABLES = {
   dismissals,
   absences,
   clockMarks,
+  turns,
 } satisfies { readonly [K in Kind]: { readonly $inferSelect: Row<K> } };
 
 /** A table seen alike for every kind. */

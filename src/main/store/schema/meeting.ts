@@ -46,6 +46,12 @@ export const clockMarks = sqliteTable(
   (table) => keysOf(conferences, table),
 );
 
+export const turns = sqliteTable(
+  'turns',
+  { ...everyRow(), personId: partOf(), heardAt: time() },
+  (table) => keysOf(conferences, table, [table.personId, people]),
+);
+
 export const ties = sqliteTable(
   'ties',
   {

@@ -8,6 +8,10 @@ import { isBehindDialog } from '../frame/deskDialog.ts';
 import { isKey, keyText } from '../frame/keys.ts';
 import { roomNow } from '../room/useWall.ts';
 import { WallAct } from '../room/WallAct.tsx';
+import { HeardKey } from '../voices/HeardKey.tsx';
+import { NextVoice } from '../voices/NextVoice.tsx';
+import { asksForVoices } from '../voices/speaking.ts';
+import { useNoteHeard } from '../voices/useVoices.ts';
 import { cardName, pageLabel, stepName, t } from '../wording.ts';
 import { CardLines } from './CardLines.tsx';
 import { useCardInHand } from './useCardInHand.ts';
@@ -20,6 +24,7 @@ import { useCardInHand } from './useCardInHand.ts';
 export function CardPage({ desk }: { desk: Page }) {
   const { record } = useConferenceBeside();
   const { page, card, onward, back, isAhead, show } = useCardInHand(desk);
+  const note = useNoteHeard();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -62,6 +67,8 @@ export function CardPage({ desk }: { desk: Page }) {
           <h1>{cardName(card.card)}</h1>
           <CardLines card={card} />
         </div>
+        {asksForVoices(page.step) && <NextVoice record={record} note={note} />}
+        <HeardKey />
       </main>
       <nav className="cards-foot" aria-label={t('chair.cards')}>
         {onward && (

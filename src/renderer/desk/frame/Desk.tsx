@@ -9,6 +9,7 @@ import { WallBar } from '../room/WallBar.tsx';
 import { showPlace } from '../steps/place.ts';
 import { StepPage } from '../steps/StepPage.tsx';
 import { isTouring } from '../tour/tour.ts';
+import { HeardKey } from '../voices/HeardKey.tsx';
 import { partName, t } from '../wording.ts';
 import { Bar } from './Bar.tsx';
 import { LastStep } from './LastStep.tsx';
@@ -101,6 +102,7 @@ function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
       </button>
       <Bar take={stepping.take} step={page.step} showsHistory={showsHistory} />
       <WallBar page={page} />
+      <HeardKey />
       <Rail page={showsHistory ? null : page} />
       <main className="middle" ref={middle} key={place}>
         {back && !showsHistory && <WayBackLink back={back} />}

@@ -6,6 +6,7 @@ import { useGapsBeside } from '../gaps.ts';
 import { Why } from '../guidance/Why.tsx';
 import { GapLink } from '../steps/GapLink.tsx';
 import { TourOffer } from '../tour/TourOffer.tsx';
+import { VoicesBeside } from '../voices/VoicesBeside.tsx';
 import { t } from '../wording.ts';
 
 /** How many open questions stand beside a page at most; the check step lists them all. */
@@ -18,6 +19,7 @@ export function Side(props: { page: Page }) {
   return (
     <aside className="side" aria-label={t('side.label')}>
       <TourOffer />
+      <VoicesBeside page={props.page} />
       {open.length > 0 && (
         <section className="note note-look" aria-labelledby="side-open">
           <h2 id="side-open">{t('side.open', { count: open.length })}</h2>

@@ -56,6 +56,7 @@ export const KEYS = [
   { id: 'clock', pressed: ['F9'], where: 'conference' },
   { id: 'cardBeside', pressed: ['F8'], where: 'conference' },
   { id: 'cardsWindow', pressed: ['Shift+F8'], where: 'conference' },
+  { id: 'heard', pressed: ['Shift+F9'], where: 'conference' },
   { id: 'wayBack', pressed: ['Alt+ArrowLeft'], onMac: ['Meta+['], where: 'conference' },
   // These are the menu's, so that they are heard on the wall as well.
   { id: 'wall', pressed: ['Mod+Shift+W'], where: 'wall' },

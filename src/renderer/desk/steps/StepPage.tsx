@@ -7,6 +7,7 @@ import { SayBeside } from '../chair/SayBeside.tsx';
 import { Why } from '../guidance/Why.tsx';
 import { pageWording, t } from '../wording.ts';
 import { Dissent } from './agreement/Dissent.tsx';
+import { Heard } from './agreement/Heard.tsx';
 import { Parties } from './agreement/Parties.tsx';
 import { Promises } from './agreement/Promises.tsx';
 import { Sign } from './agreement/Sign.tsx';
@@ -37,6 +38,7 @@ import { FamilyMap } from './family/FamilyMap.tsx';
 import { People } from './family/People.tsx';
 import { Privacy } from './family/Privacy.tsx';
 import { Ties } from './family/Ties.tsx';
+import { Voices } from './family/Voices.tsx';
 import { About } from './meeting/About.tsx';
 import { Agenda } from './meeting/Agenda.tsx';
 import { Attendance } from './meeting/Attendance.tsx';
@@ -59,9 +61,11 @@ const SHARED_PAGES: Record<string, () => ReactNode> = {
   'family/ties': Ties,
   'family/map': FamilyMap,
   'family/privacy': Privacy,
+  'family/voices': Voices,
   'analysis/scales': SideBySide,
   'analysis/siblings': Siblings,
   'coreGroup/members': Members,
+  'agreement/heard': Heard,
   'agreement/promises': Promises,
   'agreement/parties': Parties,
   'agreement/dissent': Dissent,

@@ -15,8 +15,10 @@ export function VoiceCards(props: {
   about: readonly (typeof VOICE_ABOUT)[number][];
   addLabel: string;
   empty: string;
+  /** Whether every word is to be answered, not only those that ask for something. */
+  answersAll?: boolean;
 }) {
-  const { personId, name, about } = props;
+  const { personId, name, about, answersAll = false } = props;
   const { record } = useConference();
   const kind = 'voices';
   const spelling = spellingOf(find(record, 'people', personId)?.spokenLanguage ?? '');
@@ -47,7 +49,7 @@ export function VoiceCards(props: {
             <WordsField kind={kind} row={row} field="heardBy" lines={1} />
             <DayField kind={kind} row={row} field="heardOn" />
           </div>
-          {(asksForAnswer(row.about) || row.answer !== '') && (
+          {(answersAll || asksForAnswer(row.about) || row.answer !== '') && (
             <WordsField kind={kind} row={row} field="answer" lines={2} />
           )}
         </>

@@ -1,5 +1,5 @@
 /** What a child's copy tells, section by section; how it looks is the matter of its form. */
-import { find, inOrder } from '../../record/record.ts';
+import { find, inOrder, type Row } from '../../record/record.ts';
 import {
   actsOf,
   familyActionsOf,
@@ -9,6 +9,7 @@ import {
   rankedOutcomes,
   worriesOf,
 } from '../../record/rowsOf.ts';
+import { outcomesAnswering } from '../../voices/whatFollows.ts';
 import type { Picture } from '../blocks.ts';
 import { isFilled } from '../compose.ts';
 import { capital, joined, sentence, withoutStop } from '../language/sentences.ts';
@@ -64,17 +65,29 @@ function worry(reader: ChildReader): Matter[] {
   });
 }
 
+/**
+ * What follows from own words: what was written of it, else what the child's plan wants because of
+ * them, as the child is told it below [R9.4].
+ */
+function follows(reader: ChildReader, { id, answer }: Row<'voices'>): Told[] {
+  if (isFilled(answer)) return tellText(reader, { kind: 'voices', id, field: 'answer' }, answer);
+  return outcomesAnswering(reader.record, id)
+    .filter(({ childId }) => childId === reader.child.id)
+    .flatMap((outcome) =>
+      tellText(reader, { kind: 'outcomes', id: outcome.id, field: 'what' }, outcome.what),
+    )
+    .filter(({ leftOut }) => !leftOut)
+    .map(({ text }) => fixed(reader.say('child.said.inPlan', { what: text })));
+}
+
 function said(reader: ChildReader): Matter[] {
   return ofPerson(reader.record.voices, reader.person.id)
     .filter(({ quote }) => isFilled(quote))
-    .map(({ id, quote, answer }) => ({
-      text: quote.trim(),
+    .map((voice) => ({
+      text: voice.quote.trim(),
       own: true,
       // A page for the very young has room for their own words alone.
-      more:
-        reader.form === 'pictures'
-          ? []
-          : tellText(reader, { kind: 'voices', id, field: 'answer' }, answer),
+      more: reader.form === 'pictures' ? [] : follows(reader, voice),
     }));
 }
 

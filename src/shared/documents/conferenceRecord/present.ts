@@ -1,8 +1,9 @@
 /** Who came, who did not, and whose report came when [R1.4]. */
 import { ATTENDANCE } from '../../record/choices.ts';
 import { find, inOrder, type Row } from '../../record/record.ts';
+import { turnsInTime } from '../../voices/order.ts';
 import type { Block } from '../blocks.ts';
-import { bullets, facts, heading, isFilled } from '../compose.ts';
+import { bullets, facts, heading, isFilled, section } from '../compose.ts';
 import { bold, withoutStop } from '../language/sentences.ts';
 import { fullNameWithRole } from '../names.ts';
 import { quorum } from '../outlinePlan/working.ts';
@@ -50,6 +51,15 @@ function outOfRoom({ say, record }: RecordOf): Block[] {
   return lines.length === 0 ? [] : [heading(3, say('record.out')), ...bullets(lines)];
 }
 
+/** Who was heard, in the order in which they were [R9.4]: only practitioners are told. */
+function heard({ say, record }: RecordOf): Block[] {
+  const lines = turnsInTime(record).map(({ personId, heardAt }) => {
+    const who = fullNameWithRole(find(record, 'people', personId));
+    return heardAt === '' ? who : say('record.heardAt', { who, time: heardAt });
+  });
+  return section(3, say('record.heard'), bullets(lines));
+}
+
 /**
  * Who came, in short. Whether enough agencies were there is for practitioners: a number would
  * tell a parent of somebody whom their copy does not name.
@@ -71,7 +81,7 @@ export function whoTookPart(of: RecordOf): Block[] {
   const told = [
     ...facts([...came.slice(1), ...came.slice(0, 1)]),
     ...reports(of, rows),
-    ...(reader === null ? [...quorum(of), ...outOfRoom(of)] : []),
+    ...(reader === null ? [...quorum(of), ...outOfRoom(of), ...heard(of)] : []),
   ];
   return told.length === 0 ? [] : [heading(2, say('plan.took.heading')), ...told];
 }

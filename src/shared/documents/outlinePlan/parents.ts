@@ -7,6 +7,7 @@ import { bullets, heading, isFilled, paragraph, quote, section, table } from '..
 import { capital, sentence, withoutStop } from '../language/sentences.ts';
 import { everydayName, fullName } from '../names.ts';
 import type { PlanOf } from './subject.ts';
+import { followsFrom } from './worries.ts';
 
 function changes(plan: PlanOf, parent: Parent): Block[] {
   const { say, record, child, name } = plan;
@@ -63,12 +64,13 @@ function parentSection(plan: PlanOf, parent: Parent): Block[] {
     ];
   }
   const well = ofPerson(record.strengths, person.id).map(({ what }) => sentence(what));
-  const voices = ofPerson(record.voices, person.id).map((voice) =>
+  const voices = ofPerson(record.voices, person.id).flatMap((voice) => [
     quote(
       voice.quote,
       say('plan.parent.by', { name, about: choice(`voiceAbout.${voice.about}`).toLowerCase() }),
     ),
-  );
+    ...followsFrom(plan, voice),
+  ]);
   return [
     heading(3, fullName(person)),
     ...(parent.involvement === 'involved'

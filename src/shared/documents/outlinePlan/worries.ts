@@ -3,6 +3,7 @@ import { notLookedAt } from '../../plan/dimensions.ts';
 import { DOMAINS } from '../../record/choices.ts';
 import type { Row } from '../../record/record.ts';
 import { ofChild, ofPerson, worriesOf } from '../../record/rowsOf.ts';
+import { outcomesAnswering, whatFollows } from '../../voices/whatFollows.ts';
 import type { Block } from '../blocks.ts';
 import {
   bullets,
@@ -62,15 +63,23 @@ function heard(plan: PlanOf, voice: Row<'voices'>): string {
   return [plan.name, by, day].filter(isFilled).join(', ');
 }
 
+/** What follows from own words [R9.4]: as it was written, else the outcomes of this plan that answer them. */
+export function followsFrom(plan: PlanOf, voice: Row<'voices'>): Block[] {
+  const { say, record, child } = plan;
+  const outcomes = outcomesAnswering(record, voice.id).filter(
+    ({ childId }) => childId === child.id,
+  );
+  const answer = whatFollows({ voice, outcomes }).map(sentence).join(' ');
+  return answer === '' ? [] : [paragraph(say('plan.voice.answer', { answer }))];
+}
+
 /** The child's own words, with what follows from them [R2.1, M3.19]. */
 export function ownWords(plan: PlanOf): Block[] {
   const { say, record, child, person, name } = plan;
   if (child.unborn) return [];
   const quotes = ofPerson(record.voices, person.id).flatMap((voice) => [
     quote(voice.quote, heard(plan, voice)),
-    ...(isFilled(voice.answer)
-      ? [paragraph(say('plan.voice.answer', { answer: sentence(voice.answer) }))]
-      : []),
+    ...followsFrom(plan, voice),
   ]);
   return sectionOr(
     2,

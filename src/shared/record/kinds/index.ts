@@ -15,7 +15,7 @@ import { assessments, children, concerns, impacts, needs } from './child.ts';
 import { childSentences, figures } from './childCopy.ts';
 import { dismissals } from './coach.ts';
 import { couples, households, people, ties } from './family.ts';
-import { absences, attendances, clockMarks, conferences } from './meeting.ts';
+import { absences, attendances, clockMarks, conferences, turns } from './meeting.ts';
 import { behaviourImpacts, behaviours, parents } from './parent.ts';
 import {
   actions,
@@ -83,4 +83,5 @@ export const KINDS = {
   dismissals,
   absences,
   clockMarks,
+  turns,
 } as const;

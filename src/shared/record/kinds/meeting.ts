@@ -83,6 +83,13 @@ export const absences = z.strictObject({
   reason: words(),
 });
 
+/** Somebody was heard: they were asked and had their turn to speak [R9.4]. Empty where nobody knows when. */
+export const turns = z.strictObject({
+  ...everyRow,
+  personId: partOf('people'),
+  heardAt: time(),
+});
+
 /** From when on a step was talked about, or that the clock was stopped [R9.2]. */
 export const clockMarks = z.strictObject({
   ...everyRow,

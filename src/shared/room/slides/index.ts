@@ -6,6 +6,7 @@ import type { Wall } from '../wall.ts';
 import * as child from './child.ts';
 import * as ending from './ending.ts';
 import * as family from './family.ts';
+import * as heard from './heard.ts';
 import * as meeting from './meeting.ts';
 import * as parent from './parent.ts';
 import * as plan from './plan.ts';
@@ -23,6 +24,7 @@ const FOR_ALL: Readonly<Partial<Record<Place, (wall: Wall) => Slide>>> = {
   'analysis/scales': together.scales,
   'analysis/siblings': siblings.sideBySide,
   'coreGroup/members': together.coreGroup,
+  'agreement/heard': heard.whatChanged,
   'agreement/promises': plan.promises,
   'agreement/dissent': ending.differently,
   'agreement/told': together.rights,

@@ -2,6 +2,7 @@
 import { isFilled } from '../../documents/compose.ts';
 import { capital, sentence, withoutStop } from '../../documents/language/sentences.ts';
 import { isOnce } from '../../documents/timing.ts';
+import { inOrderOfVoices } from '../../plan/marks.ts';
 import { type Action, type Child, inOrder, type Outcome } from '../../record/record.ts';
 import { actsOf, familyActionsOf, ofChild, ofPerson, rankedOutcomes } from '../../record/rowsOf.ts';
 import type { CardRow, Slide, WallBlock } from '../slide.ts';
@@ -99,10 +100,10 @@ export function ifNot(wall: Wall, child: Child): Slide {
   return about(wall, child, say('ifNot.phrase'), cards);
 }
 
-/** What everybody has promised, person by person [R4.14]. */
+/** What everybody has promised, person by person [R4.14], the family first [R9.4]. */
 export function promises(wall: Wall): Slide {
   const { say, record } = wall;
-  const cards = inOrder(record.people).flatMap((person): WallBlock[] => {
+  const cards = inOrderOfVoices(record.people).flatMap((person): WallBlock[] => {
     const rows = inOrder(record.outcomes)
       .flatMap(({ id }) => familyActionsOf(record, id))
       .filter(({ personId, what }) => personId === person.id && isFilled(what))

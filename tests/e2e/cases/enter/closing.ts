@@ -30,6 +30,7 @@ async function contact(scribe: Scribe, child: Child): Promise<void> {
 
 export async function agreement(scribe: Scribe, conference: Conference): Promise<void> {
   const { children, parents } = conference;
+  await scribe.onward('What changed because of what the family said?');
   await scribe.onward('Can each person do it by then?');
   await scribe.onward('Does everybody understand the plan, and agree?');
   for (const { name, agrees } of parents) {

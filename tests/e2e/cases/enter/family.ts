@@ -31,6 +31,7 @@ export async function family(scribe: Scribe, conference: Conference): Promise<vo
   }
   await scribe.onward('Is this the family?');
   await scribe.onward('Who must not learn what?');
+  await scribe.onward('Who has been heard?');
 }
 
 async function relative(scribe: Scribe, button: string, person: Relative): Promise<void> {

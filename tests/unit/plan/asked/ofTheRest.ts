@@ -16,6 +16,7 @@ import {
   setFirst,
   setMaisie,
   setMeeting,
+  tyler,
   unanswered,
 } from './broken.ts';
 
@@ -75,6 +76,17 @@ const MEETING = asked([
     'absentWithoutReason',
     'attendances/reason',
     set('attendances', isLeannes, { came: 'absent', reason: '' }),
+  ],
+  [
+    'M3.19',
+    'whether a child who came was heard',
+    'notHeard',
+    'people/heard',
+    drop(
+      'voices',
+      ({ personId }) => personId === tyler.personId,
+      drop('turns', ({ personId }) => personId === tyler.personId),
+    ),
   ],
   [
     'M3.3',
