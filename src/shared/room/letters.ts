@@ -18,9 +18,8 @@ const ANYWHERE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Scripts without spaces, whose words a dictionary knows. */
 const BY_DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-function widthOf(sign: string): number {
-  if (sign >= 'a' && sign <= 'z' && sign !== 'm' && sign !== 'w') return 1;
-  if (sign === ' ') return 1;
+function reckonWidth(sign: string): number {
+  if (/^[a-z ]$/.test(sign) && sign !== 'm' && sign !== 'w') return 1;
   if (NO_WIDTH.test(sign)) return 0;
   if (PICTURE.test(sign)) return 2.6;
   const isCapital = /^\p{Lu}$/u.test(sign);
@@ -28,6 +27,17 @@ function widthOf(sign: string): number {
   if (LATIN.test(sign)) return isCapital ? 1.35 : 1.1;
   if (NEAR_LATIN.test(sign)) return isCapital ? 1.5 : 1.25;
   return SLIM.test(sign) ? 1.45 : 2;
+}
+
+/** Each sign is reckoned once: the wall is measured with every letter that is typed. */
+const widths = new Map<string, number>();
+
+function widthOf(sign: string): number {
+  const known = widths.get(sign);
+  if (known !== undefined) return known;
+  const width = reckonWidth(sign);
+  widths.set(sign, width);
+  return width;
 }
 
 /** Gives how many average letters a text is wide. */
@@ -40,17 +50,19 @@ export function lettersIn(text: string): number {
 const SIGNS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** Gives what people take for the signs of a text, with how wide each is. */
-export function* signsIn(text: string): Generator<{ sign: string; at: number; letters: number }> {
-  for (const { segment, index } of SIGNS.segment(text)) {
-    yield { sign: segment, at: index, letters: lettersIn(segment) };
-  }
+/** In these each character is a sign by itself. */
+const PLAIN = /^[\n\x20-\x7e\u00a0-\u024f\u2010-\u2027]*$/;
+
+/** Gives what people take for the signs of a text. */
+export function signsIn(text: string): string[] {
+  return PLAIN.test(text) ? text.split('') : [...SIGNS.segment(text)].map(({ segment }) => segment);
 }
 
 /** Gives the pieces of a word between which a line may end. */
 function piecesOfWord(word: string): string[] {
+  if (PLAIN.test(word)) return [word];
   if (BY_DICTIONARY.test(word)) return [...WORDS.segment(word)].map(({ segment }) => segment);
-  if (ANYWHERE.test(word)) return [...SIGNS.segment(word)].map(({ segment }) => segment);
+  if (ANYWHERE.test(word)) return signsIn(word);
   return [word];
 }
 
