@@ -4,7 +4,7 @@
  */
 
 /** How wide a letter is on average, in the size of its type; on the safe side. */
-export const LETTER = 0.54;
+export const LETTER = 0.49;
 
 const NO_WIDTH = /^(?:\p{M}|\p{Cf}|\p{Emoji_Modifier})$/u;
 const PICTURE = /^\p{Extended_Pictographic}$/u;

@@ -167,7 +167,7 @@ export function rowHeight(block: WallBlock, at: number, width: number): number {
     case 'scale': {
       const names = block.rows[at]?.names ?? [];
       const least = isNarrow(width) ? POINT.narrow : POINT.wide;
-      return Math.max(least, high(names.join(', '), namesWidth(width))) + 0.15;
+      return Math.max(least, high(names.join(', '), namesWidth(width))) + 0.45;
     }
     case 'dates': {
       if (isNarrow(width)) {
@@ -190,8 +190,8 @@ export function rowHeight(block: WallBlock, at: number, width: number): number {
   }
 }
 
-/** The room beside a mark for the names of those who gave it. */
-const namesWidth = (width: number) => width - 2.2 - CARD.width;
+/** The room beside a mark for the names of those who gave it; a name is often one long word. */
+const namesWidth = (width: number) => width - 2.8 - CARD.width;
 
 /** Gives how high a block is without its rows: its heading and what stands around it. */
 export function headHeight(block: WallBlock, width: number): number {
@@ -211,7 +211,7 @@ export function headHeight(block: WallBlock, width: number): number {
     }
     case 'scale': {
       const heading = high(block.heading, width - CARD.width, LARGE * BOLD);
-      return heading + (isNarrow(width) ? 2.9 : 3.4) + CARD.height + GAP;
+      return heading + (isNarrow(width) ? 3.35 : 3.4) + CARD.height + GAP;
     }
     default:
       return GAP;
