@@ -2,7 +2,7 @@
  * `npm run -s bench`: how long what people wait for takes, and how many times as long as the same
  * in bare SQLite, as a letter in a bare page, as copies made in other ways, or as a plain split of a
  * text, in the same run. Nothing is asserted: machines differ. The last line of each part sums up.
- * `npm run -s bench -- store`, `window`, `documents` or `coach` measures that part alone.
+ * `npm run -s bench -- store`, `window`, `wall`, `documents` or `coach` measures that part alone.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, release, tmpdir, totalmem, type } from 'node:os';
@@ -19,6 +19,7 @@ import { onDocuments } from './documents/onDocuments.ts';
 import { bigConference, fillWithConferences, smallConference } from './fill.ts';
 import { onTheWindow } from './latency.ts';
 import { type Measured, measure, ratio, tableOf } from './measure.ts';
+import { onTheWall } from './wall.ts';
 
 const EDITS = 400;
 const OPENINGS = 100;
@@ -51,6 +52,12 @@ try {
   if (isWanted('window')) {
     const { page, measured } = await onTheWindow(root);
     print(`${page}; bare is a letter typed into a page with one box`, measured);
+  }
+  if (isWanted('wall')) {
+    print(
+      'From a key on the desk until the wall is drawn; bare is the field itself and 60 ms of waiting',
+      await onTheWall(root),
+    );
   }
   if (isWanted('documents')) console.log((await onDocuments(root)).join('\n'));
 } finally {

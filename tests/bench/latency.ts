@@ -124,7 +124,7 @@ async function typeIntoBarePage(): Promise<number[]> {
 }
 
 /** Puts the biggest conference into a new data folder; gives its id and its first child's. */
-async function fillWithBig(dataFolder: string) {
+export async function fillWithBig(dataFolder: string) {
   await (await openAlone(dataFolder)).close();
   const record = bigConference();
   const store = openStore({

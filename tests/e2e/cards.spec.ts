@@ -4,6 +4,7 @@ import { TEST_PASSPHRASE } from '../support/passphrase.ts';
 import { expectNoViolation } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
 import { goTo, openSample } from './screens/sample.ts';
+import { storedRecord } from './storedRecord.ts';
 
 const PHONE = { width: 400, height: 760 };
 const SMALLEST = { width: 320, height: 640 };
@@ -159,6 +160,25 @@ test('the window follows the desk, looks ahead, and never moves the desk [R9.3]'
   await expect(title(desk)).toHaveText('What does Tyler need?');
   await app.clickMenu('cards');
   await expect(title(await cardsOf(app))).toHaveText('What the child needs');
+  await app.close();
+});
+
+test('the window says who is heard next, and notes it by the same key [R9.3, R9.4]', async () => {
+  const { app, desk, cards } = await withCards();
+  const next = (page: Page) => page.getByRole('region', { name: 'Family speaks first' });
+  await expect(next(cards)).toContainText('Alan');
+  await cards.keyboard.press('Shift+F9');
+  await expect(next(cards)).toContainText('Carly');
+  await expect(next(desk)).toContainText('Carly');
+  await next(cards)
+    .getByRole('button', { name: /^Carly: Heard/ })
+    .press('Enter');
+  await expect(next(desk)).toContainText('Joel');
+  const turns = async () => (await storedRecord(desk)).turns.length;
+  const before = await turns();
+  await desk.getByRole('button', { name: /^Undo/, disabled: false }).press('Enter');
+  await expect.poll(turns).toBe(before - 1);
+  await expectNoViolation(cards, 'the window of the cards, with who is next');
   await app.close();
 });
 

@@ -139,7 +139,7 @@ test('an unborn child has an expected day and no copy of its own, and is asked n
   await typist.press('Add a parent or carer');
   await typist.fill('Name', 'Ms Carter');
   await page.getByRole('link', { name: /^Agreement/ }).click();
-  await page.getByRole('link', { name: 'Understood and agreed' }).click();
+  await page.getByRole('link', { name: 'Understood', exact: true }).click();
   await expect(page.getByRole('group', { name: 'Ms Carter' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Unborn baby Carter' })).toHaveCount(0);
   await page.getByRole('link', { name: /^Copies/ }).click();

@@ -11,9 +11,10 @@ export function lettersIn(text: string): number {
 
 const SIGNS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Gives what people take for the signs of a text, with how wide each is. */
-export function* signsIn(text: string): Generator<{ sign: string; at: number; letters: number }> {
-  for (const { segment, index } of SIGNS.segment(text)) {
-    yield { sign: segment, at: index, letters: lettersIn(segment) };
-  }
+/** In these each character is a sign by itself. */
+const PLAIN = /^[\n\x20-\x7e\u00a0-\u024f\u2010-\u2027]*$/;
+
+/** Gives what people take for the signs of a text. */
+export function signsIn(text: string): string[] {
+  return PLAIN.test(text) ? text.split('') : [...SIGNS.segment(text)].map(({ segment }) => segment);
 }

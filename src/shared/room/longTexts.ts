@@ -17,12 +17,15 @@ export function piecesOf(text: string, most: number): string[] {
 
 /** Gives where so much of a text ends: between two words, or in one that is too long by itself. */
 function endOf(text: string, most: number): number {
+  if (lettersIn(text) <= most) return text.length;
   let letters = 0;
   let space = 0;
-  for (const { sign, at, letters: wide } of signsIn(text)) {
-    letters += wide;
+  let at = 0;
+  for (const sign of signsIn(text)) {
+    letters += lettersIn(sign);
     if (letters > most && at > 0) return space > at / 3 ? space : at;
-    if (/^\s$/u.test(sign)) space = at;
+    if (sign.trim() === '') space = at;
+    at += sign.length;
   }
   return text.length;
 }

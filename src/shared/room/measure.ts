@@ -4,6 +4,7 @@
  * here. `tests/e2e/room.spec.ts` holds the two together.
  */
 import { linesOf } from '../typeface/lines.ts';
+import { widthOfText } from '../typeface/widths.ts';
 import { LETTER } from './letters.ts';
 import { piecesOf } from './longTexts.ts';
 import type { CardRow, WallBlock } from './slide.ts';
@@ -18,10 +19,14 @@ export function lettersPerLine(width: number, type = 1): number {
 /** Gives how high a text is. */
 function high(text: string, width: number, type = 1): number {
   if (text === '') return 0;
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, linesOf(line, type * REGULAR, width).length), 0);
+  const lines = text.split('\n').reduce((sum, line) => sum + linesIn(line, width, type), 0);
   return lines * type * LINE;
+}
+
+function linesIn(line: string, width: number, type: number): number {
+  const size = type * REGULAR;
+  // Most lines are short.
+  return widthOfText(line, size) <= width ? 1 : linesOf(line, size, width).length;
 }
 
 /** Narrower than this, who and when stand above and below what is done, and lists one by one. */
@@ -173,7 +178,7 @@ export function rowHeight(block: WallBlock, at: number, width: number): number {
     case 'scale': {
       const names = block.rows[at]?.names ?? [];
       const least = isNarrow(width) ? POINT.narrow : POINT.wide;
-      return Math.max(least, high(names.join(', '), namesWidth(width))) + 0.15;
+      return Math.max(least, high(names.join(', '), namesWidth(width))) + 0.45;
     }
     case 'dates': {
       if (isNarrow(width)) {
@@ -196,8 +201,8 @@ export function rowHeight(block: WallBlock, at: number, width: number): number {
   }
 }
 
-/** The room beside a mark for the names of those who gave it. */
-const namesWidth = (width: number) => width - 2.2 - CARD.width;
+/** The room beside a mark for the names of those who gave it; a name is often one long word. */
+const namesWidth = (width: number) => width - 2.8 - CARD.width;
 
 /** Gives how high a block is without its rows: its heading and what stands around it. */
 export function headHeight(block: WallBlock, width: number): number {
@@ -217,7 +222,7 @@ export function headHeight(block: WallBlock, width: number): number {
     }
     case 'scale': {
       const heading = high(block.heading, width - CARD.width, LARGE * BOLD);
-      return heading + (isNarrow(width) ? 2.9 : 3.4) + CARD.height + GAP;
+      return heading + (isNarrow(width) ? 3.35 : 3.4) + CARD.height + GAP;
     }
     default:
       return GAP;

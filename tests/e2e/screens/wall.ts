@@ -46,7 +46,7 @@ const call = async (name: string, isHere: boolean) => {
   await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).setChecked(isHere);
 };
 for (const size of SIZES) {
-  await app.plugDisplays([DESK, { id: 2, x: DESK.width, y: 0, ...size }]);
+  await app.plugDisplays([DESK, { id: size.width, x: DESK.width, y: 0, ...size }]);
   if ((await page.getByRole('region', { name: 'On the wall' }).count()) === 0) {
     await page.getByRole('button', { name: 'On the wall' }).click();
     await page.getByRole('button', { name: 'Who is here' }).click();
