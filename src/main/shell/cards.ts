@@ -3,12 +3,13 @@
  * and yet none of the desk's. Nothing is typed in it, so it closes without being asked; what the
  * menu does, it does to the desk.
  */
-import { app, BrowserWindow } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { Emit } from '#main/services/emit.ts';
 import type { CardsWindow } from '#main/services/room/cardsWindow.ts';
 import { wording } from '#shared/wording/index.ts';
 import { sendEventTo } from './ipcBridge.ts';
 import { DESK_URL } from './origin.ts';
+import { closedPreferences } from './security.ts';
 
 /** About as large as a phone that lies on the table. */
 const SIZE = { width: 400, height: 760 };
@@ -93,12 +94,7 @@ function makeWindow({ preload, partition, beside }: WindowOptions): BrowserWindo
     webPreferences: {
       preload,
       partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
+      ...closedPreferences(),
     },
   });
   // Its menu is the desk's; hidden, its keys are still heard.

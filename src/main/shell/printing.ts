@@ -7,6 +7,7 @@ import { BrowserWindow } from 'electron';
 import { WaymarkError } from '#shared/errors.ts';
 import { wording } from '#shared/wording/index.ts';
 import { PRINT_URL } from './origin.ts';
+import { closedPreferences } from './security.ts';
 
 export interface Printing {
   /** Shows a PDF and asks to print it. Resolves when it has been asked for, whatever becomes of it. */
@@ -72,13 +73,9 @@ function makeWindow(partition: string): BrowserWindow {
     title: wording().shell('printWindow'),
     webPreferences: {
       partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
+      ...closedPreferences(),
       // Chromium's viewer for PDF is one.
       plugins: true,
-      spellcheck: false,
       devTools: false,
     },
   });

@@ -1,4 +1,4 @@
-import { app, type Session, type WebContents } from 'electron';
+import { app, type Session, type WebContents, type WebPreferences } from 'electron';
 import { isLocal, mayGo } from './origin.ts';
 
 /** Runs every renderer in the operating system's sandbox. Before the app is ready. */
@@ -63,4 +63,19 @@ function denyNetwork(session: Session): void {
   session.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !isLocal(details.url, app.isPackaged) });
   });
+}
+
+/**
+ * What every page is held to: nothing of Node, a world of its own for its preload script, and no
+ * spelling checker that fetches its dictionaries from the network.
+ */
+export function closedPreferences(): WebPreferences {
+  return {
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  };
 }

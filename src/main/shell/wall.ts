@@ -2,12 +2,13 @@
  * The window on the wall [R9.1]: full screen, on a screen of its own where there is one. It gets
  * pictures and nothing else: no events of the desk, and it cannot ask for anything.
  */
-import { app, BrowserWindow, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { USUAL_SCREEN, type Wall, type WallListener } from '#main/services/room/wall.ts';
 import type { WallDisplay } from '#shared/contract/room.ts';
 import type { WallPicture } from '#shared/room/slide.ts';
 import { wording } from '#shared/wording/index.ts';
 import { WALL_URL } from './origin.ts';
+import { closedPreferences } from './security.ts';
 
 /** The one channel to it; its preload script knows the same name. */
 const WALL_CHANNEL = 'waymark:wall';
@@ -123,12 +124,7 @@ function makeWindow({ preload, partition, bounds }: WindowOptions): BrowserWindo
     webPreferences: {
       preload,
       partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
+      ...closedPreferences(),
     },
   });
   // Hidden, it still hears the keys of the wall.

@@ -1,10 +1,11 @@
-import { app, BrowserWindow } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { Emit } from '#main/services/emit.ts';
 import { wording } from '#shared/wording/index.ts';
 import { type ClosingHandshake, createClosingHandshake } from './closing.ts';
 import { offerContextMenu } from './contextMenu.ts';
 import { type HandleCall, sendEventTo } from './ipcBridge.ts';
 import { DESK_URL } from './origin.ts';
+import { closedPreferences } from './security.ts';
 import { SYSTEM_CHECKS_SPELLING } from './suggestions.ts';
 
 /** The working windows: one for the chair, one for the minute-taker, as many as are wanted. */
@@ -153,14 +154,10 @@ function makeWindow({ preload, handle, beside }: WindowOptions): BrowserWindow {
     webPreferences: {
       preload,
       partition: DESK_PARTITION,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
+      ...closedPreferences(),
       // Elsewhere the preload script answers about spelling, and Electron's own checker, which
       // fetches its dictionaries from the network, has to be off for that.
       spellcheck: SYSTEM_CHECKS_SPELLING,
-      devTools: !app.isPackaged,
     },
   });
   offerContextMenu(window, handle);
