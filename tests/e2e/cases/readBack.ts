@@ -15,7 +15,7 @@ const SOON = { intervals: [10, 20, 50, 100] };
 
 /** Opens everything that is folded away. */
 async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('main .disclosure-button[aria-expanded=false]');
+  const folded = page.locator('main .disclosure-button[aria-expanded=false]:visible');
   for (let left = await folded.count(); left > 0; left -= 1) {
     await folded.first().press('Enter');
     await expect(folded).toHaveCount(left - 1);
