@@ -92,6 +92,16 @@ describe('what everybody in the room may see', () => {
     expect(inWelsh([])).toContain(PLANTED);
   });
 
+  it('asks of no danger that it does not name [R2.6, R9.1, R7.6]', () => {
+    const craig = personNamed(record, 'Craig');
+    const { id = '' } = record.dangers[0] ?? {};
+    const [conference] = record.conferences;
+    const marked = withValues(record, 'conferences', conference?.id ?? '', { marksShown: true });
+    const told = withValues(marked, 'dangers', id, { couldHappen: 'Denise may come back' });
+    expect(said(told, hereNowOf([]))).toContain('from this? Denise may come back');
+    expect(said(told, hereNowOf([craig.id]))).not.toContain('from this? "');
+  });
+
   it('never has practitioners’ own work, their notes or what is only for them [R4.5, R9.1]', () => {
     const shown = said(record, hereNowOf([]));
     const housekeeping = [...record.actions, ...record.safetyActions].filter(
