@@ -289,6 +289,25 @@ describe('who is in the room', () => {
     expect((await ask('room.state', {})).hereNow[conferenceId]?.[personId]).toBe(true);
   });
 
+  it('a frozen wall takes down what somebody may not see who is written down meanwhile [R9.1, R7.6]', async () => {
+    const room = await openSample();
+    await room.show(room.page('strengths'));
+    await room.act('freeze');
+    const { id: itemId, what } = strengthOf(room.record, room.tyler.personId);
+    expect(room.shown()).toContain(what);
+    const personId = newId();
+    const rows = [
+      { kind: 'people' as const, row: { id: personId, name: 'Aunt Olwen', part: 'family' } },
+      {
+        kind: 'withholdings' as const,
+        row: { id: newId(), personId, itemKind: 'strengths', itemId },
+      },
+    ];
+    const { conferenceId } = room;
+    await room.ask('record.apply', { conferenceId, command: { name: 'add', rows } });
+    expect(room.shown()).not.toContain(what);
+  });
+
   it('what is decided to be kept goes from the wall at once, frozen or not [R9.1, R7.6]', async () => {
     const room = await openSample();
     await room.show(room.page('strengths'));
