@@ -308,6 +308,32 @@ describe('who is in the room', () => {
     expect(room.shown()).not.toContain(what);
   });
 
+  it('who was never out counts as here, once the note that they went is undone or put right [R9.1, R9.2]', async () => {
+    const room = await openSample();
+    const { ask, conferenceId, record } = room;
+    const [craig, leanne] = ['Craig', 'Leanne'].map((name) => personNamed(record, name).id);
+    const goesOut = async (personId = '') => {
+      await ask('room.here', { conferenceId, personId, isHere: false });
+      const id = newId();
+      const rows = [{ kind: 'absences' as const, row: { id, personId, outAt: '10:00' } }];
+      await ask('record.apply', { conferenceId, command: { name: 'add', rows } });
+      return id;
+    };
+    await room.show(room.page('words'));
+    await goesOut(leanne);
+    await goesOut(craig);
+    expect(room.shown()).toContain(KEPT);
+    await ask('record.undo', { conferenceId });
+    expect(room.shown()).not.toContain(KEPT);
+    const wrong = await goesOut(craig);
+    expect(room.shown()).toContain(KEPT);
+    await ask('record.apply', {
+      conferenceId,
+      command: { name: 'remove', kind: 'absences', id: wrong },
+    });
+    expect(room.shown()).not.toContain(KEPT);
+  });
+
   it('what is decided to be kept goes from the wall at once, frozen or not [R9.1, R7.6]', async () => {
     const room = await openSample();
     await room.show(room.page('strengths'));
