@@ -18,8 +18,13 @@ export function everyPicture(
   {
     screen = PROJECTOR,
     size = 1,
-    pages = pagesOf(record) as readonly Page[],
-    language = FIRST_LANGUAGE as WordingLanguage,
+    pages = pagesOf(record),
+    language = FIRST_LANGUAGE,
+  }: {
+    screen?: Screen;
+    size?: number;
+    pages?: readonly Page[];
+    language?: WordingLanguage;
   } = {},
 ): { page: Page; part: number; picture: WallPicture }[] {
   const room = roomOf(record, hereNow, { language, authority: NO_AUTHORITY });
