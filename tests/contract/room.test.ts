@@ -289,6 +289,51 @@ describe('who is in the room', () => {
     expect((await ask('room.state', {})).hereNow[conferenceId]?.[personId]).toBe(true);
   });
 
+  it('a frozen wall takes down what somebody may not see who is written down meanwhile [R9.1, R7.6]', async () => {
+    const room = await openSample();
+    await room.show(room.page('strengths'));
+    await room.act('freeze');
+    const { id: itemId, what } = strengthOf(room.record, room.tyler.personId);
+    expect(room.shown()).toContain(what);
+    const personId = newId();
+    const rows = [
+      { kind: 'people' as const, row: { id: personId, name: 'Aunt Olwen', part: 'family' } },
+      {
+        kind: 'withholdings' as const,
+        row: { id: newId(), personId, itemKind: 'strengths', itemId },
+      },
+    ];
+    const { conferenceId } = room;
+    await room.ask('record.apply', { conferenceId, command: { name: 'add', rows } });
+    expect(room.shown()).not.toContain(what);
+  });
+
+  it('who was never out counts as here, once the note that they went is undone or put right [R9.1, R9.2]', async () => {
+    const room = await openSample();
+    const { ask, conferenceId, record } = room;
+    const [craig, leanne] = ['Craig', 'Leanne'].map((name) => personNamed(record, name).id);
+    const goesOut = async (personId = '') => {
+      await ask('room.here', { conferenceId, personId, isHere: false });
+      const id = newId();
+      const rows = [{ kind: 'absences' as const, row: { id, personId, outAt: '10:00' } }];
+      await ask('record.apply', { conferenceId, command: { name: 'add', rows } });
+      return id;
+    };
+    await room.show(room.page('words'));
+    await goesOut(leanne);
+    await goesOut(craig);
+    expect(room.shown()).toContain(KEPT);
+    await ask('record.undo', { conferenceId });
+    expect(room.shown()).not.toContain(KEPT);
+    const wrong = await goesOut(craig);
+    expect(room.shown()).toContain(KEPT);
+    await ask('record.apply', {
+      conferenceId,
+      command: { name: 'remove', kind: 'absences', id: wrong },
+    });
+    expect(room.shown()).not.toContain(KEPT);
+  });
+
   it('what is decided to be kept goes from the wall at once, frozen or not [R9.1, R7.6]', async () => {
     const room = await openSample();
     await room.show(room.page('strengths'));

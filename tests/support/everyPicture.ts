@@ -1,10 +1,13 @@
 /** Everything that a wall could show of a record: every screen of every page, in two sizes. */
+import { NO_AUTHORITY } from '#shared/authority/pack.ts';
 import { type Page, pagesOf } from '#shared/plan/way.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
 import type { Screen } from '#shared/room/fit.ts';
 import type { HereNow } from '#shared/room/here.ts';
 import { pictureAt, roomOf } from '#shared/room/onWall.ts';
 import type { WallPicture } from '#shared/room/slide.ts';
+import type { WordingLanguage } from '#shared/wording/catalogues.ts';
+import { FIRST_LANGUAGE } from '#shared/wording/language.ts';
 
 export const PROJECTOR: Screen = { width: 1920, height: 1080 };
 
@@ -12,9 +15,19 @@ export const PROJECTOR: Screen = { width: 1920, height: 1080 };
 export function everyPicture(
   record: ConferenceRecord,
   hereNow: HereNow,
-  { screen = PROJECTOR, size = 1, pages = pagesOf(record) as readonly Page[] } = {},
+  {
+    screen = PROJECTOR,
+    size = 1,
+    pages = pagesOf(record),
+    language = FIRST_LANGUAGE,
+  }: {
+    screen?: Screen;
+    size?: number;
+    pages?: readonly Page[];
+    language?: WordingLanguage;
+  } = {},
 ): { page: Page; part: number; picture: WallPicture }[] {
-  const room = roomOf(record, hereNow);
+  const room = roomOf(record, hereNow, { language, authority: NO_AUTHORITY });
   return pages.flatMap((page) => {
     const { of } = pictureAt(room, { page, part: 0, size }, screen);
     return Array.from({ length: of }, (_, part) => ({

@@ -67,14 +67,17 @@ function notingArrival(record: ConferenceRecord, personId: string, time: string)
   return isLate ? { name: 'setAll', sets: [set], adds: [missed] } : { name: 'set', ...set };
 }
 
-/** Gives who is in the room by what has just been written down, whatever was said before. */
+/**
+ * Gives who is in the room by what has just been written down, whatever was said before: who is
+ * back or has come, and who never went, where it was noted of them by mistake and is taken back.
+ */
 export function noteOfArrival({ kind, before, after }: Change): string | null {
-  if (after === null) return null;
   if (kind === 'absences') {
     const [was, is] = [before, after] as readonly (Row<'absences'> | null)[];
+    if (was && was.backAt === '' && was.personId !== is?.personId) return was.personId;
     return is && is.backAt !== '' && is.backAt !== was?.backAt ? is.personId : null;
   }
-  if (kind !== 'attendances') return null;
+  if (kind !== 'attendances' || after === null) return null;
   const [was, is] = [before, after] as readonly (Row<'attendances'> | null)[];
   return is && isThere(is.came) && is.came !== was?.came ? is.personId : null;
 }

@@ -20,16 +20,16 @@ export interface View {
 }
 
 /**
- * Gives the ids of every row that goes when the given rows go: those that are part of them, and
- * what they say in a child's words and in other languages.
+ * Gives the ids of every row that goes when the given rows go: those that are part of them or about
+ * them alone, and what they say in a child's words and in other languages.
  */
 export function withParts(record: ConferenceRecord, ids: Iterable<string>): Set<string> {
   const going = new Set(ids);
   let grew = going.size > 0;
   while (grew) {
     grew = false;
-    for (const { kind, field, owned } of REFERENCES) {
-      if (!owned) continue;
+    for (const { kind, field, goesAlong } of REFERENCES) {
+      if (!goesAlong) continue;
       for (const row of record[kind] as readonly Row[]) {
         const owner = pointerOf(row, field);
         if (owner === null || going.has(row.id) || !going.has(owner)) continue;

@@ -1,7 +1,7 @@
 /**
  * What the chair can say on a page [R9.3, W]: a few lines to say aloud, and a reminder for the
- * chair alone. Of the record it takes names and days and nothing else, so that it cannot tell a
- * secret; it goes to the chair's own screen, and never to the wall or into a copy.
+ * chair alone. Of the record it takes names and days and nothing else, and of names those that
+ * everybody in the room may hear, so that it cannot tell a secret; it goes to the chair's own screen, and never to the wall or into a copy.
  */
 import { complaintIn } from '../authority/over.ts';
 import type { Authority } from '../authority/pack.ts';
@@ -12,7 +12,8 @@ import { capital } from '../documents/language/sentences.ts';
 import { isAsked, voicesOf } from '../plan/kindOfMeeting.ts';
 import { childrenOf, type Page, type Step } from '../plan/way.ts';
 import { type Child, type ConferenceRecord, conferenceOf, find } from '../record/record.ts';
-import { type HereNow, peopleHere } from '../room/here.ts';
+import { type HereNow, peopleHere, readersOfWall } from '../room/here.ts';
+import { namedToAll } from '../room/seen.ts';
 import type { Wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import { type CardName, cardOfPage } from './cardNames.ts';
@@ -86,18 +87,21 @@ export function cardFor(
   const words = wordingOf(authority, FIRST_LANGUAGE);
   const read = reader(words);
   const card = cardOfPage(page);
-  const child = find(record, 'children', page.subjectId);
-  const parent = find(record, 'parents', page.subjectId);
+  // A child that is kept from somebody here, such as one not born yet, is not said aloud.
+  const told = namedToAll(record, readersOfWall(record, hereNow));
+  const child = find(told, 'children', page.subjectId);
+  const parent = find(told, 'parents', page.subjectId);
+  const isOfParent = find(record, 'parents', page.subjectId) !== undefined;
   const { any, spokenTo } = childrenHere(record, page, hereNow);
   const say = words.chair;
   const names = {
     name: child
-      ? childName(record, child, say)
+      ? childName(told, child, say)
       : parent
-        ? parentName(record, parent, say)
-        : say('names.child'),
-    children: allChildren(record, say, FIRST_LANGUAGE),
-    here: childrenInOne(record, spokenTo, say, FIRST_LANGUAGE),
+        ? parentName(told, parent, say)
+        : say(isOfParent ? 'names.parent' : 'names.child'),
+    children: allChildren(told, say, FIRST_LANGUAGE),
+    here: childrenInOne(told, spokenTo, say, FIRST_LANGUAGE),
   };
   /** The most particular words there are: for this kind of meeting, else for every one. */
   const particular = (what: 'say' | 'quiet'): string => {

@@ -6,14 +6,15 @@ import type { WordingLanguage } from '../wording/catalogues.ts';
 
 /**
  * Gives every text of the record that has a translation in that language. A translation holds for
- * the text as it was: the same words need it only once, and words that changed since have none.
+ * the text as it was: the same words need it only once, and words that changed since have none. Nor
+ * has an empty text one: the original may have been emptied because it tells what is withheld.
  */
 export function translationsIn(
   record: ConferenceRecord,
   language: WordingLanguage,
 ): ReadonlyMap<string, Row<'translations'>> {
   const filled = record.translations.filter(
-    (row) => row.language === language && row.text.trim() !== '',
+    (row) => row.language === language && row.text.trim() !== '' && row.original.trim() !== '',
   );
   return new Map(filled.map((row) => [row.original.trim(), row]));
 }

@@ -23,15 +23,17 @@ export interface Room {
 /**
  * Gives what the room may see of a record.
  * @param look `rememberingLook()` where the same record is seen again and again
+ * @param present says who there is now, where the record is one from before
  */
 export function roomOf(
   record: ConferenceRecord,
   hereNow: HereNow,
   telling: Telling = { language: FIRST_LANGUAGE, authority: NO_AUTHORITY },
   look?: ReturnType<typeof rememberingLook>,
+  present: ConferenceRecord = record,
 ): Room {
-  const seen = seenByAll(record, readersOfWall(record, hereNow), look);
-  return { seen, wall: wallOf(seen.record, hereNow, hasChild(record, hereNow), telling) };
+  const seen = seenByAll(record, readersOfWall(present, hereNow), look);
+  return { seen, wall: wallOf(seen.record, hereNow, hasChild(present, hereNow), telling) };
 }
 
 /** Gives the slide of a page without anything that still tells what is withheld. */

@@ -5,7 +5,7 @@
 import { type Finding, findingsIn, isSettled } from '../audience/findings.ts';
 import { hear, type Secret, sayerOf } from '../audience/says.ts';
 import { secretsFrom } from '../audience/secrets.ts';
-import { visibleTo } from '../audience/visibleTo.ts';
+import { type View, visibleTo } from '../audience/visibleTo.ts';
 import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
 
 export interface Seen {
@@ -28,6 +28,19 @@ function decidedForAll(record: ConferenceRecord, readers: ReadonlySet<string>): 
       : [],
   );
   return { ...record, withholdings };
+}
+
+/** Gives what is left of a record without all that was decided to be kept from any reader of the wall. */
+function joinedFor(record: ConferenceRecord, readers: ReadonlySet<string>): View {
+  return visibleTo(decidedForAll(record, readers), EVERYBODY);
+}
+
+/** Gives the people and things that can be named to everybody in the room, whatever their texts say. */
+export function namedToAll(
+  record: ConferenceRecord,
+  readerIds: readonly string[],
+): ConferenceRecord {
+  return joinedFor(record, new Set(readerIds)).record;
 }
 
 /** Gives the record with these fields of these rows empty. */
@@ -84,7 +97,7 @@ export function seenByAll(
   look: Looking = (joint, _, secrets) => findingsIn(joint, secrets),
 ): Seen {
   const readers = new Set(readerIds);
-  const { record: joint, withheld } = visibleTo(decidedForAll(record, readers), EVERYBODY);
+  const { record: joint, withheld } = joinedFor(record, readers);
   const keptFrom = new Set(record.withholdings.map(({ personId }) => personId));
   const secrets: Secret[] = [];
   const telling = readerIds

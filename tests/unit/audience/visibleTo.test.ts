@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { heldBack, visibleTo } from '#shared/audience/index.ts';
 import { readRecordFile, writeRecordFile } from '#shared/record/file.ts';
 import { KIND_NAMES } from '#shared/record/record.ts';
-import { childNamed, personNamed, sampleRecord, withheld } from '../../support/sample.ts';
+import { everyPicture } from '../../support/everyPicture.ts';
+import { childNamed, personNamed, sampleRecord, withheld, withRow } from '../../support/sample.ts';
 
 const record = sampleRecord();
 const craig = personNamed(record, 'Craig');
@@ -44,6 +45,25 @@ describe('What a reader may see', () => {
     expect(seen.actions.filter(({ id }) => hers.some((row) => row.id === id))).toHaveLength(
       hers.length,
     );
+  });
+
+  it('leaves out what is about a withheld child alone, from copies and from the wall [R7.6, R9.1]', () => {
+    const maisie = childNamed(record, 'Maisie');
+    const reasons = 'This plan comes far too early for anybody.';
+    const dissent = { personId: leanne.id, childId: maisie.id, reasons };
+    const said = withRow(record, 'dissents', dissent);
+    const kept = withheld(said, craig.id, 'people', maisie.personId);
+    const here = Object.fromEntries(record.people.map(({ id }) => [id, id === craig.id]));
+    const onWall = (of: typeof record) => JSON.stringify(everyPicture(of, here));
+    expect(onWall(said)).toContain(reasons);
+    expect(onWall(kept)).not.toContain(reasons);
+    // Else the plan of each other child would say it as what is about all of them.
+    const { record: seen } = visibleTo(kept, craig.id);
+    expect(seen.dissents.some((row) => row.reasons === reasons)).toBe(false);
+    const ofMaisie = record.deliveries.filter(({ childId }) => childId === maisie.id);
+    const left = new Set(seen.deliveries.map(({ id }) => id));
+    expect(ofMaisie.length).toBeGreaterThan(0);
+    expect(ofMaisie.filter(({ id }) => left.has(id))).toEqual([]);
   });
 
   it('shows notes on what is withheld to practitioners only [R7.6]', () => {

@@ -13,7 +13,7 @@ import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
 import { createWording, wording } from '#shared/wording/index.ts';
 import { ODD_TEXT } from '../../support/filledRows.ts';
 import { chanceOf, plantedRecord } from '../../support/plantedRecord.ts';
-import { withValues } from '../../support/sample.ts';
+import { withheld, withValues } from '../../support/sample.ts';
 import { row, smallFamily, withRows } from '../plan/family.ts';
 
 type Kind = (typeof CONFERENCE_KINDS)[number];
@@ -123,6 +123,20 @@ describe('the chair’s cards', () => {
     expect(opening('preBirth')).toContain('the birth and the first weeks');
     expect(opening('transferIn')).toContain('where you lived before');
     expect(saidOn(held(record, { kind: 'earlyHelp' }), told)).not.toContain('court');
+  });
+
+  it('name no child that is kept from somebody who may be in the room [R9.3, R7.6]', () => {
+    const { record, cora, ava, avasSection, baby } = family();
+    const words: Page = { step: 'child', part: 'words', subjectId: avasSection.id };
+    expect(saidOn(record, about)).toContain('the baby');
+    const unborn = withheld(record, cora.id, 'people', baby.id);
+    expect(saidOn(unborn, about)).not.toContain('baby');
+    const kept = withheld(record, cora.id, 'people', ava.id);
+    const isOut = { ...CONTEXT, hereNow: { [cora.id]: false } };
+    for (const page of [about, words]) {
+      expect(saidOn(kept, page)).not.toContain('Ava');
+      expect(saidOn(kept, page, isOut)).toContain('Ava');
+    }
   });
 
   it('use the names of the page, and kinder words for a child without one [R9.3]', () => {

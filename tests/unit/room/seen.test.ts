@@ -7,7 +7,7 @@ import { mayBeHere } from '#shared/room/here.ts';
 import { roomOf } from '#shared/room/onWall.ts';
 import { rememberingLook, seenByAll } from '#shared/room/seen.ts';
 import { everyPicture } from '../../support/everyPicture.ts';
-import { personNamed, sampleRecord, withheld } from '../../support/sample.ts';
+import { personNamed, sampleRecord, withheld, withRow, withValues } from '../../support/sample.ts';
 
 const record = sampleRecord();
 const everybody = record.people.map(({ id }) => id);
@@ -71,6 +71,35 @@ describe('what everybody in the room may see', () => {
     const shown = said({ ...told, strengths }, hereNowOf([craig.id]));
     expect(shown).not.toMatch(/Denise|Rowley|\bDee\b/);
     expect(said({ ...told, strengths }, hereNowOf([]))).toContain('Denise looks after');
+  });
+
+  it('has in another language nothing of a line that tells it, in place of what is empty neither [R9.1, R7.4, R7.6]', () => {
+    const craig = personNamed(record, 'Craig');
+    const { id: itemId = '' } = record.strengths[0] ?? {};
+    const original = 'Denise looks after the children on Fridays';
+    const row = { itemKind: 'strengths', itemId, itemField: 'what', original, text: PLANTED };
+    const told = withRow(
+      withValues(record, 'strengths', itemId, { what: original }),
+      'translations',
+      {
+        ...row,
+        language: 'cy-GB',
+      },
+    );
+    const inWelsh = (ids: readonly string[]) =>
+      JSON.stringify(everyPicture(told, hereNowOf(ids), { language: 'cy-GB' }));
+    expect(inWelsh([craig.id])).not.toContain(PLANTED);
+    expect(inWelsh([])).toContain(PLANTED);
+  });
+
+  it('asks of no danger that it does not name [R2.6, R9.1, R7.6]', () => {
+    const craig = personNamed(record, 'Craig');
+    const { id = '' } = record.dangers[0] ?? {};
+    const [conference] = record.conferences;
+    const marked = withValues(record, 'conferences', conference?.id ?? '', { marksShown: true });
+    const told = withValues(marked, 'dangers', id, { couldHappen: 'Denise may come back' });
+    expect(said(told, hereNowOf([]))).toContain('from this? Denise may come back');
+    expect(said(told, hereNowOf([craig.id]))).not.toContain('from this? "');
   });
 
   it('never has practitioners’ own work, their notes or what is only for them [R4.5, R9.1]', () => {

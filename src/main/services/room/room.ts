@@ -123,12 +123,14 @@ export function roomServiceOf(context: RoomContext): RoomService {
   const roomNow = (state: WallState): Room => roomFor(record(state.conferenceId), state);
   /** Frozen words stay; who may see what is asked anew, so that nobody walks in on a secret. */
   const roomFrozen = ({ conferenceId }: WallState, still: Frozen): Room => {
-    const { withholdings, settlements, attendances } = record(conferenceId);
+    const now = record(conferenceId);
+    const { withholdings, settlements, attendances } = now;
     return roomOf(
       { ...still.record, withholdings, settlements, attendances },
       hereNow(conferenceId),
       { language: still.place.language, authority: authority() },
       look,
+      now,
     );
   };
   const shown = (state: WallState): Shown => shownIn(roomNow(state), wall.size(), state.size);

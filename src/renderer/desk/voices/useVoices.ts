@@ -38,6 +38,8 @@ export function useHeardKey(): string {
     const listen = async (event: KeyboardEvent) => {
       if (!isKey('heard', event) || isBehindDialog()) return;
       event.preventDefault();
+      // Held down, it would note everybody after them.
+      if (event.repeat) return;
       const record = recordNow();
       const next = nextToAsk(orderOfVoices(record));
       if (next === undefined) return setSaid(whatIsNext(record));

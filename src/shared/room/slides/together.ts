@@ -49,7 +49,9 @@ function linesOf(wall: Wall, child: Child): WallBlock[] {
   if (isForChild) return whole;
   const each = dangersOf(record, child.id).flatMap(({ id, couldHappen }) => {
     const marks = record.dangerMarks.filter(({ dangerId }) => dangerId === id);
-    const [danger = ''] = filled([couldHappen]);
+    const [danger] = filled([couldHappen]);
+    // Nobody is asked of one without words, or whose words are kept from somebody here.
+    if (danger === undefined) return [];
     return lineOf(wall, say('scale.danger', { name, danger }), pointsOf(wall, marks));
   });
   return [...whole, ...each];
