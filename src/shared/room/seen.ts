@@ -7,6 +7,7 @@ import { hear, type Secret, sayerOf } from '../audience/says.ts';
 import { secretsFrom } from '../audience/secrets.ts';
 import { type View, visibleTo } from '../audience/visibleTo.ts';
 import { type ConferenceRecord, KIND_NAMES, type Kind, type Row } from '../record/record.ts';
+import { saidElsewhere } from './saidElsewhere.ts';
 
 export interface Seen {
   readonly record: ConferenceRecord;
@@ -110,12 +111,15 @@ export function seenByAll(
   // What may mean something else was looked for field by field, where it can be settled.
   const sayers = secrets.filter(({ isDoubtful }) => !isDoubtful).map(sayerOf);
   const lines = new Set(telling.map(({ id, field }) => `${id}/${field}`));
+  const seen = without(joint, telling);
+  const unheard = new Set(saidElsewhere(record, readerIds).map(({ id }) => id));
+  const voices = seen.voices.filter(({ id }) => !unheard.has(id));
   return {
-    record: without(joint, telling),
+    record: { ...seen, voices },
     tells: (text) => {
       const heard = hear(text);
       return sayers.some((says) => says(heard));
     },
-    keptOff: withheld + lines.size,
+    keptOff: withheld + lines.size + seen.voices.length - voices.length,
   };
 }

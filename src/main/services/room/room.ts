@@ -124,9 +124,9 @@ export function roomServiceOf(context: RoomContext): RoomService {
   /** Frozen words stay; who may see what is asked anew, so that nobody walks in on a secret. */
   const roomFrozen = ({ conferenceId }: WallState, still: Frozen): Room => {
     const now = record(conferenceId);
-    const { withholdings, settlements, attendances } = now;
+    const { withholdings, settlements, attendances, absences } = now;
     return roomOf(
-      { ...still.record, withholdings, settlements, attendances },
+      { ...still.record, withholdings, settlements, attendances, absences },
       hereNow(conferenceId),
       { language: still.place.language, authority: authority() },
       look,

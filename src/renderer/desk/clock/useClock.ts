@@ -46,7 +46,8 @@ export function useClockKey(step: Step): void {
     const listen = (event: KeyboardEvent) => {
       if (!isKey('clock', event) || isBehindDialog()) return;
       event.preventDefault();
-      press(isItem(step) ? step : null);
+      // Held down, it is pressed once.
+      if (!event.repeat) press(isItem(step) ? step : null);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
