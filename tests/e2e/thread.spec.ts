@@ -179,6 +179,7 @@ test('what is still open stands by child, and closing one leads to the next [R10
   const after = names[names.findIndex((name) => /how will we know/.test(name)) + 1] ?? '';
   await known.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Maisie');
+  await expect(focused).toHaveRole('textbox');
   await page.keyboard.type('A star for each night');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is still open?');
