@@ -100,7 +100,8 @@ function knownPerson(number: number, chance: Chance): Known {
   // Never that of another home here: a reader who may know that one would know this one too.
   const postcode = `ZE${10 + (number % 8)} ${1 + Math.floor(chance() * 9)}AB`;
   const telephone = `01632 96${String(1_000 + Math.floor(chance() * 9_000))}`;
-  const mail = `${own(3).toLowerCase()}@example.org`;
+  // At a house of its own: “example” would be a secret of one and printed for another.
+  const mail = `${own(3)}@${own(5)}.org`.toLowerCase();
   const home = KINDS.households.parse({
     id: newId(),
     name: `${own(4)} House`,
@@ -124,7 +125,7 @@ function knownPerson(number: number, chance: Chance): Known {
     secrets: [
       letters(`${first} ${surname}`, 'name'),
       letters(own(0), 'surname'),
-      ...[1, 2, 3, 4].map((at) => letters(own(at), 'address')),
+      ...[1, 2, 3, 4, 5].map((at) => letters(own(at), 'address')),
       { words: telephone.slice(1).replaceAll(/\D/g, ''), as: 'digits', about: 'telephone' },
     ],
     asTyped: [
