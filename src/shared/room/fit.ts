@@ -70,7 +70,7 @@ export function screensOf(slide: Slide, screen: Screen, size: number): Slide[] {
   const blocks = isInSight ? slide.blocks : [...own, ...slide.blocks];
   return pack(
     blocks
-      .flatMap((block) => (isNarrow(left.width) ? oneByOne(block) : [block]))
+      .flatMap((block) => (isNarrow(left.width) ? oneByOne(block, left.width) : [block]))
       .flatMap((block) => partedTexts(block, left)),
     left,
   ).map((part) => ({ ...slide, title, own: isInSight ? slide.own : '', blocks: part }));

@@ -3,9 +3,12 @@ import type { CardRow, WallBlock } from './slide.ts';
 
 const line = (what: string): CardRow => ({ who: '', what, when: '' });
 
-/** Gives the same in blocks of one column. */
-export function oneByOne(block: WallBlock): WallBlock[] {
-  if (block.is === 'columns') {
+/** Two lists, such as strengths and worries, stay side by side down to so many `rem`. */
+const LISTS_BESIDE = 26;
+
+/** Gives the same in blocks of one column, as far as it has to be. */
+export function oneByOne(block: WallBlock, width: number): WallBlock[] {
+  if (block.is === 'columns' && width < LISTS_BESIDE) {
     return block.columns.map(({ heading, items, none }) => ({
       is: 'card',
       heading,
