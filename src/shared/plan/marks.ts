@@ -1,5 +1,6 @@
 /** The marks from 0 to 10: for each child as a whole, and for each danger [R2.6]. */
 import { type ConferenceRecord, inOrder, type Person, type Row } from '../record/record.ts';
+import { bornAndAlive } from '../record/rowsOf.ts';
 import { childrenOf } from './way.ts';
 
 /** Gives the dangers of a child in their order. */
@@ -19,13 +20,7 @@ export function inOrderOfVoices(people: readonly Person[]): Person[] {
  * without a name, and nobody who died or is not born yet.
  */
 export function peopleToAsk(record: ConferenceRecord): Person[] {
-  const unborn = new Set(
-    record.children.filter((child) => child.unborn).map(({ personId }) => personId),
-  );
-  const able = record.people.filter(
-    ({ id, name, diedOn }) => name !== '' && diedOn === null && !unborn.has(id),
-  );
-  return inOrderOfVoices(able);
+  return inOrderOfVoices(bornAndAlive(record).filter(({ name }) => name !== ''));
 }
 
 /**

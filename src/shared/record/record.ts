@@ -42,6 +42,9 @@ export const PRACTITIONERS_ONLY = [
   'turns',
 ] as const satisfies readonly Kind[];
 
+/** Tells whether somebody belongs to the family, and does not work with it. */
+export const isFamily = ({ part }: Pick<Person, 'part'>) => part !== 'practitioner';
+
 /** Tells whether a text names a kind of row. */
 export function isKind(name: string): name is Kind {
   return Object.hasOwn(KINDS, name);

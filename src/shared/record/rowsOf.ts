@@ -116,3 +116,11 @@ export function actsOf(record: ConferenceRecord, contingencyId: string): Row<'co
 export function figuresOf(record: ConferenceRecord, childId: string): Row<'figures'>[] {
   return ofChild(record.figures, childId).sort((a, b) => Number(b.isMe) - Number(a.isMe));
 }
+
+/** Gives everybody who can be in a room or be asked: not who died, nor who is not born yet. */
+export function bornAndAlive(record: ConferenceRecord): Person[] {
+  const unborn = new Set(
+    record.children.filter((child) => child.unborn).map(({ personId }) => personId),
+  );
+  return record.people.filter(({ id, diedOn }) => diedOn === null && !unborn.has(id));
+}

@@ -1,7 +1,8 @@
 /** Who is in the room [R1.4, R9.1]: as attendance says, unless the chair has said otherwise since. */
 import { inOrderOfVoices } from '../plan/marks.ts';
 import type { ATTENDANCE } from '../record/choices.ts';
-import { type ConferenceRecord, inOrder, type Person } from '../record/record.ts';
+import { type ConferenceRecord, inOrder, isFamily, type Person } from '../record/record.ts';
+import { bornAndAlive } from '../record/rowsOf.ts';
 
 /** What the chair has said of people since: by id, whether they are here now. */
 export type HereNow = Readonly<Record<string, boolean>>;
@@ -58,12 +59,6 @@ export function hasChild(record: ConferenceRecord, hereNow: HereNow): boolean {
 
 /** Gives those whom the chair can call in or out: everybody who is alive and born, family first. */
 export function peopleToSwitch(record: ConferenceRecord): Person[] {
-  const unborn = new Set(
-    record.children.filter((child) => child.unborn).map(({ personId }) => personId),
-  );
-  const able = inOrder(record.people).filter(
-    ({ id, diedOn }) => diedOn === null && !unborn.has(id),
-  );
-  const isFamily = ({ part }: Person) => part !== 'practitioner';
+  const able = inOrder(bornAndAlive(record));
   return [...able.filter(isFamily), ...able.filter((person) => !isFamily(person))];
 }

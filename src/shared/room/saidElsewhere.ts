@@ -3,16 +3,7 @@
  * before the meeting, or said while somebody was out so that it could be said, is for whoever was
  * there; the wall must not tell the rest of the family.
  */
-import {
-  type ConferenceRecord,
-  conferenceOf,
-  find,
-  type Person,
-  type Row,
-} from '../record/record.ts';
-
-const isFamily = (person: Person | undefined): person is Person =>
-  person !== undefined && person.part !== 'practitioner';
+import { type ConferenceRecord, conferenceOf, find, isFamily, type Row } from '../record/record.ts';
 
 /** Tells whether somebody was out of the room while something was discussed that they may not hear. */
 function wasKeptOut(record: ConferenceRecord, personId: string): boolean {
@@ -31,11 +22,11 @@ export function saidElsewhere(
   const { heldOn } = conferenceOf(record);
   const readers = readerIds.flatMap((id) => {
     const person = find(record, 'people', id);
-    return isFamily(person) ? [person] : [];
+    return person !== undefined && isFamily(person) ? [person] : [];
   });
   return record.voices.filter(({ personId, heardOn }) => {
     const speaker = find(record, 'people', personId);
-    if (!isFamily(speaker) || speaker.part === 'child') return false;
+    if (speaker === undefined || !isFamily(speaker) || speaker.part === 'child') return false;
     const others = readers.filter(({ id }) => id !== personId);
     const wasBefore = heardOn !== null && heardOn !== heldOn;
     return wasBefore ? others.length > 0 : others.some(({ id }) => wasKeptOut(record, id));

@@ -10,6 +10,7 @@ import {
   type Child,
   type ConferenceRecord,
   inOrder,
+  isFamily,
   type Person,
   type Row,
 } from '../record/record.ts';
@@ -38,9 +39,6 @@ const NOT_ASKED: ReadonlySet<Row<'attendances'>['takesPartAs']> = new Set([
   'minuteTaker',
   'observer',
 ]);
-
-/** Tells whether somebody belongs to the family. */
-export const isFamily = ({ part }: Pick<Person, 'part'>) => part !== 'practitioner';
 
 /** Gives everybody who is to be heard, in the order in which they are. */
 export function orderOfVoices(record: ConferenceRecord): Voice[] {

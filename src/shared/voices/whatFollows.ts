@@ -4,12 +4,12 @@ import { inOrderOfVoices } from '../plan/marks.ts';
 import {
   type ConferenceRecord,
   inOrder,
+  isFamily,
   type Outcome,
   type Person,
   type Row,
 } from '../record/record.ts';
 import { ofPerson } from '../record/rowsOf.ts';
-import { isFamily } from './order.ts';
 
 /** One thing that somebody said. */
 export interface Said {

@@ -1,10 +1,9 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useId, useRef } from 'react';
-import type { ConferenceRecord } from '#shared/record/record.ts';
+import { type ConferenceRecord, isFamily } from '#shared/record/record.ts';
 import { voiceName } from '#shared/voices/names.ts';
 import {
   familyToHear,
-  isFamily,
   isToAsk,
   nextToAsk,
   orderOfVoices,

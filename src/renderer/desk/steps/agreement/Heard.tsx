@@ -1,8 +1,7 @@
 import { peopleToAsk } from '#shared/plan/marks.ts';
 import { nameOf, type Page } from '#shared/plan/way.ts';
-import type { ConferenceRecord, Person } from '#shared/record/record.ts';
+import { type ConferenceRecord, isFamily, type Person } from '#shared/record/record.ts';
 import { voiceName } from '#shared/voices/names.ts';
-import { isFamily } from '#shared/voices/order.ts';
 import { type Said, saidByFamily } from '#shared/voices/whatFollows.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Quote } from '../../../components/Quote.tsx';

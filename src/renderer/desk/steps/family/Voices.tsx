@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { find } from '#shared/record/record.ts';
+import { find, isFamily } from '#shared/record/record.ts';
 import { voiceName } from '#shared/voices/names.ts';
-import { isFamily, orderOfVoices, passedOver, type Voice } from '#shared/voices/order.ts';
+import { orderOfVoices, passedOver, type Voice } from '#shared/voices/order.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { TimeField } from '../../fields/TimeField.tsx';
