@@ -1,6 +1,7 @@
 /** Does the coach ask quietly while somebody types, and take a line over by one key? */
 import { expect, type Page, test } from 'playwright/test';
 import { violationsOn } from './axe.ts';
+import { focusedField } from './keyboard.ts';
 import { openApp } from './launch.ts';
 import { storedRecord } from './storedRecord.ts';
 import { typistAt } from './typist.ts';
@@ -24,14 +25,14 @@ test('a line is asked about under its field, and one key writes the better shape
   const asks = page.getByText('What will we see or hear instead?');
   await expect(asks).toBeVisible();
   // The keyboard stays in the field, its cursor where it was.
-  await expect(focused(page)).toHaveValue('Craig to stop shouting at the children');
+  await expect(focusedField(page)).toHaveValue('Craig to stop shouting at the children');
   await typist.type(' at night');
-  await expect(focused(page)).toHaveValue('Craig to stop shouting at the children at night');
+  await expect(focusedField(page)).toHaveValue('Craig to stop shouting at the children at night');
   await expect(asks).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Control+J');
   const shaped = 'Craig … without shouting at the children at night';
-  await expect(focused(page)).toHaveValue(shaped);
+  await expect(focusedField(page)).toHaveValue(shaped);
   await expect(asks).toHaveCount(0);
   const stored = async () =>
     (await storedRecord(page)).outcomes.find(({ what }) => what.startsWith('Craig'))?.what;
@@ -52,7 +53,7 @@ test('the shape that was taken over is one act, which can be taken back [R10.1]'
   await typist.type('Leanne attends ten sessions with the drug service');
   await expect(page.getByText('Being there is not the change')).toBeVisible();
   await page.keyboard.press('Control+J');
-  await expect(focused(page)).toHaveValue(/, and can then say … and do …$/);
+  await expect(focusedField(page)).toHaveValue(/, and can then say … and do …$/);
   await page.getByRole('button', { name: /^Undo/, disabled: false }).press('Enter');
   const what = async () =>
     (await storedRecord(page)).outcomes.map((outcome) => outcome.what).join('\n');
@@ -77,7 +78,7 @@ test('a note can be left with a reason, is listed at the check, and asked again 
   await typist.type('The court said it in these words');
   await page.keyboard.press('Enter');
   await expect(asks).toHaveCount(0);
-  await expect(focused(page)).toHaveValue('Alfie never sleeps at Craig’s flat');
+  await expect(focusedField(page)).toHaveValue('Alfie never sleeps at Craig’s flat');
   expect((await storedRecord(page)).dismissals.slice(1)).toMatchObject([
     {
       itemKind: 'outcomes',
@@ -101,7 +102,7 @@ test('a note can be left with a reason, is listed at the check, and asked again 
   const open = page.getByRole('link', { name: 'Alfie never sleeps at Craig’s flat yet' });
   await expect(open).toBeVisible();
   await open.press('Enter');
-  await expect(focused(page)).toHaveValue('Alfie never sleeps at Craig’s flat yet');
+  await expect(focusedField(page)).toHaveValue('Alfie never sleeps at Craig’s flat yet');
   await expect(asks).toBeVisible();
   await app.close();
 });

@@ -18,6 +18,8 @@ export async function onEveryPage(
     }
     await next.click();
     await expect.poll(() => new URL(page.url()).hash).not.toBe(place);
+    // The address changes before the page does, and the new page takes the focus to its question.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   }
   throw new Error('The way has no end.');
 }

@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   // A busy machine is slow; what hangs hangs for good.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   projects: [{ name: findElectron() === null ? '[Chromium]' : '[Electron]' }],
 });

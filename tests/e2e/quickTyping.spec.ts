@@ -1,6 +1,7 @@
 /** Does the desk understand what a minute-taker types fast, by keyboard alone? */
 import { expect, type Page, test } from 'playwright/test';
 import { violationsOn } from './axe.ts';
+import { focusedField } from './keyboard.ts';
 import { openApp } from './launch.ts';
 import { storedRecord } from './storedRecord.ts';
 import { typistAt } from './typist.ts';
@@ -34,7 +35,7 @@ test('a day is understood as it is said, counted from the conference, and says s
   await page.keyboard.press('Tab');
   await expect(page.getByText('School terms differ from place to place')).toBeVisible();
   await page.keyboard.press('Shift+Tab');
-  await expect(page.locator('*:focus')).toHaveValue('end of term');
+  await expect(focusedField(page)).toHaveValue('end of term');
   await page.keyboard.press('Control+A');
   await typist.type('12/11');
   await page.keyboard.press('Tab');
@@ -64,14 +65,14 @@ test('what “every Tuesday until Easter” means is offered, and one key fills 
     byWhen: '2027-03-28',
   });
   // The words stay, the keyboard is where it was, and one undo takes back what was filled in.
-  await expect(page.locator('*:focus')).toHaveValue('every Tuesday until Easter');
+  await expect(focusedField(page)).toHaveValue('every Tuesday until Easter');
   await page.getByRole('button', { name: /^Undo/, disabled: false }).press('Enter');
   await expect(note).toBeVisible();
   expect(await stored()).toMatchObject({ timesAWeek: null, byWhen: null });
   // By its button as well, which does not leave the keyboard nowhere.
   const action = page.getByRole('group', { name: 'Reads with him' });
   await action.getByRole('button', { name: /^Fill in/ }).press('Enter');
-  await expect(page.locator('*:focus')).toHaveValue('every Tuesday until Easter');
+  await expect(focusedField(page)).toHaveValue('every Tuesday until Easter');
   await expect.poll(stored).toMatchObject({ timesAWeek: 1, byWhen: '2027-03-28' });
   await app.close();
 });
@@ -81,7 +82,6 @@ test('what stands in the record is offered while typing, and never in the way [R
   const { page } = app;
   await openPlan(page);
   const typist = typistAt(page);
-  const focused = page.locator('*:focus');
   await typist.type('Reads with him');
   // A person by two letters.
   await typist.pick('Who', 'lc', 'Leanne Calvert');
@@ -92,7 +92,7 @@ test('what stands in the record is offered while typing, and never in the way [R
   // Enter and Tab are those of a plain field while no option was gone to.
   await page.keyboard.type(' or so');
   await expect(options).toHaveCount(0);
-  await expect(focused).toHaveValue('every tue or so');
+  await expect(focusedField(page)).toHaveValue('every tue or so');
   await page.keyboard.press('Control+A');
   await typist.type('every tues');
   await expect(options.first()).toBeVisible();
@@ -102,7 +102,7 @@ test('what stands in the record is offered while typing, and never in the way [R
   await expect(options.first()).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
-  await expect(focused).toHaveValue('every tuesd');
+  await expect(focusedField(page)).toHaveValue('every tuesd');
   // One that was gone to by the arrow keys is taken, by Enter or by Tab.
   await typist.type('a');
   await expect(options.first()).toHaveText(/^Every Tuesday/);
@@ -111,7 +111,7 @@ test('what stands in the record is offered while typing, and never in the way [R
   await expect(options.first()).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
   await expect(options).toHaveCount(0);
-  await expect(focused).toHaveValue(wanted);
+  await expect(focusedField(page)).toHaveValue(wanted);
   await page.keyboard.press('Control+A');
   await typist.type('every wed');
   await expect(options.first()).toBeVisible();
@@ -201,6 +201,6 @@ test('lines pasted into an action become actions with who and by when, or stay o
   await paste(page, ' once a week,\nand write it down');
   const typist = typistAt(page);
   await typist.press('Put all of it in the field');
-  await expect(page.locator('*:focus')).toHaveValue('Weigh Alfie once a week,\nand write it down');
+  await expect(focusedField(page)).toHaveValue('Weigh Alfie once a week,\nand write it down');
   await app.close();
 });

@@ -1,6 +1,7 @@
 /** Is what may tell something held back shown, led to and settled, by keyboard? */
 import { expect, test } from 'playwright/test';
 import { expectNoViolation, violationsOn } from './axe.ts';
+import { focusedField } from './keyboard.ts';
 import { goTo, openSample } from './screens/sample.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
 
@@ -25,7 +26,7 @@ test('a doubtful word keeps a copy from being made until somebody settles it [R7
 
   // The line leads to its field; there it can be changed.
   await doubt.getByRole('link').press('Enter');
-  await expect(page.locator('textarea:focus')).toHaveValue(/Denize/);
+  await expect(focusedField(page)).toHaveValue(/Denize/);
   await page.goBack();
 
   // The same stands where things are held back. Who decides has to be said.

@@ -4,6 +4,7 @@
  */
 import { expect, type JSHandle, type Page } from 'playwright/test';
 import { ears, type Name, type Spot, TICKED } from './inPage.ts';
+import { focusedField } from './keyboard.ts';
 
 /** How often the way to something is looked for, since pages change while one goes through them. */
 const ATTEMPTS = 12;
@@ -247,18 +248,18 @@ export function typistAt(
     },
     async ask(name, letters, whole) {
       await pickOption(name, letters, whole);
-      await expect(page.locator('*:focus')).toHaveValue(whole);
+      await expect(focusedField(page)).toHaveValue(whole);
     },
     async replacePick(name, letters, whole) {
       await reach(name);
-      if ((await page.locator('*:focus').inputValue()) === whole) return note(whole);
+      if ((await focusedField(page).inputValue()) === whole) return note(whole);
       await key('Control+A');
       await key('Delete');
       await this.pick(name, letters, whole);
     },
     async collect(name, letters, whole) {
       await pickOption(name, letters, whole);
-      await expect(page.locator('*:focus')).toHaveValue('');
+      await expect(focusedField(page)).toHaveValue('');
       await expect(page.getByText(whole, { exact: true }).first()).toBeVisible();
     },
     async onward(question) {
