@@ -127,7 +127,15 @@ test('somebody else can be asked, and the chair can show the marks before all ar
   const { app, desk } = await askingOnly(['Carly Simms', 'Jean Calvert']);
   await desk.getByRole('button', { name: 'Ask each in turn' }).click();
   await heading(desk, 'Please pass it to Jean');
-  await sheet(desk).getByLabel('Or somebody else').selectOption('Tyler');
+  const other = sheet(desk).getByLabel('Or somebody else');
+  // What somebody has answered is changed by nobody who only chose the wrong name.
+  await other.selectOption('Leanne');
+  await heading(desk, 'Please pass it to Leanne');
+  await expect(sheet(desk)).toContainText('Leanne has answered already.');
+  await expectNoViolation(desk, 'the sheet for somebody who has answered');
+  await other.selectOption('Tyler');
+  await heading(desk, 'Please pass it to Tyler');
+  await sheet(desk).getByRole('button', { name: 'I am Tyler' }).press('Enter');
   await heading(desk, 'Tyler, it is your turn');
   // His own is given; he can still go back to it.
   await question(desk, 'How safe is Maisie, from 0 to 10?');

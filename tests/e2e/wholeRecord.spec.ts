@@ -1,7 +1,8 @@
 /** Can what R1 to R3 ask for be typed on the desk, and does it reach the record? */
 import { expect, type Locator, type Page, test } from 'playwright/test';
+import { expectNoViolation } from './axe.ts';
 import { openApp } from './launch.ts';
-import { storedRecord } from './storedRecord.ts';
+import { applyCommand, storedRecord } from './storedRecord.ts';
 
 /** Opens a page of a step by its entry in the rail and its tab. */
 async function goTo(page: Page, step: RegExp, tab: string): Promise<void> {
@@ -122,12 +123,26 @@ test('marks stay out of sight until all are shown, also those for a danger [R2.6
   const { page } = app;
   await page.getByRole('link', { name: /^Analysis and decision/ }).click();
   await expect(textbox(page, 'Jean Calvert about Tyler, 0 to 10')).toHaveValue('8');
+  // A danger that was added once all marks are shown is not marked in sight of everybody.
+  const table = page.getByRole('table', { name: 'Marks for Tyler' });
+  const { children, people: family } = await storedRecord(page);
+  const tyler = family.find(({ name }) => name.startsWith('Tyler'));
+  const childId = children.find(({ personId }) => personId === tyler?.id)?.id;
+  const late = { id: crypto.randomUUID(), childId, couldHappen: 'Tyler stays out all night' };
+  await applyCommand(page, { name: 'add', rows: [{ kind: 'dangers', row: late }] });
+  await expect(table.getByRole('columnheader', { name: /all night/ })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /all night/ })).toHaveCount(0);
+  await expect(table.getByText('not asked yet').first()).toBeVisible();
+  await expect(page.getByText(/^Nobody has been asked for these marks yet/)).toContainText(
+    'Hide the marks to ask for them: “Tyler stays out all night”.',
+  );
+  await expectNoViolation(page);
   await page.getByRole('button', { name: 'Hide the marks and ask more people' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Show all marks' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: /0 to 10/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Give the marks of Carly Simms' }).press('Enter');
   const marks = page.getByRole('textbox', { name: /0 to 10/ });
-  await expect(marks).toHaveCount(6);
+  await expect(marks).toHaveCount(7);
   for (const mark of await marks.all()) {
     await expect(mark).toHaveAccessibleName(/^Carly Simms about/);
     await expect(mark).toHaveValue('');
@@ -139,7 +154,7 @@ test('marks stay out of sight until all are shown, also those for a danger [R2.6
   await page.getByRole('button', { name: 'Done with the marks of Carly Simms' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Give the marks of Carly Simms' })).toBeFocused();
   await expect(page.getByRole('group', { name: 'Carly Simms' })).toContainText(
-    '2 of 6 marks given',
+    '2 of 7 marks given',
   );
   await expect(page.getByRole('textbox', { name: /0 to 10/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all marks' }).press('Enter');

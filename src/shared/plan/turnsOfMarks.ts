@@ -26,12 +26,19 @@ export type TurnPlace =
   | { readonly is: 'ask'; readonly personId: string; readonly at: number }
   | { readonly is: 'allIn' };
 
-/** Each child as a whole, and then each of its dangers; children are not asked about dangers. */
+/** A child as a whole, and then each of these dangers. */
+function questionsAbout(childId: string, dangers: readonly Row<'dangers'>[]): MarkQuestion[] {
+  return [null, ...dangers.map(({ id }) => id)].map((dangerId) => ({ childId, dangerId }));
+}
+
+/** Children are not asked about dangers, and nobody about one without words. */
 function questionsFor(record: ConferenceRecord, { part }: Person): MarkQuestion[] {
-  return childrenOf(record).flatMap(({ id: childId }) => {
-    const dangers = part === 'child' ? [] : dangersOf(record, childId);
-    const told = dangers.filter(({ couldHappen }) => couldHappen.trim() !== '');
-    return [null, ...told.map(({ id }) => id)].map((dangerId) => ({ childId, dangerId }));
+  return childrenOf(record).flatMap(({ id }) => {
+    const dangers = part === 'child' ? [] : dangersOf(record, id);
+    return questionsAbout(
+      id,
+      dangers.filter(({ couldHappen }) => couldHappen.trim() !== ''),
+    );
   });
 }
 
@@ -70,6 +77,25 @@ function firstOpen(record: ConferenceRecord, { person, questions }: Turn): numbe
 export function beginTurns(record: ConferenceRecord, turns: readonly Turn[]): TurnPlace {
   const next = turns.find((turn) => firstOpen(record, turn) !== -1);
   return next === undefined ? { is: 'allIn' } : { is: 'pass', to: next.person.id, after: null };
+}
+
+/** Tells whether somebody has answered all that they are asked. */
+export function hasAnsweredAll(record: ConferenceRecord, turn: Turn): boolean {
+  return firstOpen(record, turn) === -1;
+}
+
+/** Tells whether anybody has answered a question yet, be it that they would rather not say. */
+export function isAsked(record: ConferenceRecord, { childId, dangerId }: MarkQuestion): boolean {
+  return dangerId === null
+    ? record.scales.some((row) => row.childId === childId)
+    : record.dangerMarks.some((row) => row.dangerId === dangerId);
+}
+
+/** Gives what nobody has answered yet, of all that marks can be given for. */
+export function notAskedYet(record: ConferenceRecord): MarkQuestion[] {
+  return childrenOf(record)
+    .flatMap(({ id }) => questionsAbout(id, dangersOf(record, id)))
+    .filter((question) => !isAsked(record, question));
 }
 
 /** Gives the first question to ask somebody: where they were, or anew where they had answered all. */

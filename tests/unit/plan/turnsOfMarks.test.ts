@@ -5,7 +5,9 @@ import {
   answerTo,
   beginTurns,
   everyTurn,
+  hasAnsweredAll,
   markIn,
+  notAskedYet,
   stillToMark,
   type Turn,
   type TurnPlace,
@@ -131,6 +133,7 @@ describe('asking in turn', () => {
     expect(takeTurn(left, first)).toEqual({ is: 'ask', personId: leanne, at: 1 });
     const all = first.questions.reduce((of, _, at) => answered(of, first, at, 3), record);
     expect(beginTurns(all, here)).not.toMatchObject({ to: leanne });
+    expect([left, all].map((of) => hasAnsweredAll(of, first))).toEqual([false, true]);
     // Whoever has answered all can answer anew.
     expect(takeTurn(all, first)).toEqual({ is: 'ask', personId: leanne, at: 0 });
   });
@@ -162,6 +165,17 @@ describe('showing before all are in', () => {
       one,
     );
     expect(stillToMark(rest, here)).toEqual([]);
+  });
+});
+
+describe('what nobody has been asked yet', () => {
+  it('is each child and each danger, until somebody has answered [R2.6]', () => {
+    const first = turnOf(here, leanne);
+    expect(notAskedYet(record)).toHaveLength(first.questions.length);
+    const one = answered(answered(record, first, 0, null), first, 1, 4);
+    expect(notAskedYet(one)).not.toContainEqual(first.questions[0]);
+    expect(notAskedYet(one)).not.toContainEqual(first.questions[1]);
+    expect(notAskedYet(one)).toHaveLength(first.questions.length - 2);
   });
 });
 

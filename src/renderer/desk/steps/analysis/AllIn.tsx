@@ -7,7 +7,7 @@ export function AllIn(props: {
   say: Wording['room'];
   others: readonly Named[];
   onShow: () => void;
-  onTake: (personId: string) => void;
+  onPassTo: (personId: string) => void;
   onLeave: () => void;
 }) {
   const { say } = props;
@@ -19,7 +19,12 @@ export function AllIn(props: {
           {say('turn.show')}
         </Button>
       </div>
-      <SomebodyElse say={say} others={props.others} onTake={props.onTake} onLeave={props.onLeave} />
+      <SomebodyElse
+        say={say}
+        others={props.others}
+        onPassTo={props.onPassTo}
+        onLeave={props.onLeave}
+      />
     </>
   );
 }

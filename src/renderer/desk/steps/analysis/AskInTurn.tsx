@@ -5,6 +5,7 @@ import {
   afterAnswer,
   beginTurns,
   everyTurn,
+  hasAnsweredAll,
   type TurnPlace,
   takeTurn,
   turnsOfThoseHere,
@@ -61,10 +62,8 @@ export function AskInTurn(props: {
     const person = find(record, 'people', id);
     return person === undefined ? FIRST_LANGUAGE : copyLanguageOf(record, person);
   };
-  const take = (id: string) => {
-    const turn = turnOf(id);
-    if (turn) setPlace(takeTurn(record, turn));
-  };
+  // Whoever is chosen says so themselves, as those whose turn it is do.
+  const passTo = (id: string) => setPlace({ is: 'pass', to: id, after: null });
   const others = every.map(({ person }) => ({ id: person.id, name: nameOn(wall, person.id) }));
 
   const turn = place.is === 'ask' ? turnOf(place.personId) : undefined;
@@ -101,6 +100,7 @@ export function AskInTurn(props: {
     const language = languageOf(place.after ?? place.to);
     const { say } = roomIn(language);
     const name = nameOn(wall, place.to);
+    const next = turnOf(place.to);
     const title = say(place.after === null ? 'turn.pass' : 'turn.thanks', { name });
     return (
       <Sheet title={title} language={language} onLeave={onLeave}>
@@ -108,8 +108,10 @@ export function AskInTurn(props: {
           key={place.to}
           say={say}
           next={{ id: place.to, name }}
+          hasAnswered={next !== undefined && hasAnsweredAll(record, next)}
           others={others}
-          onTake={take}
+          onTake={() => next && setPlace(takeTurn(record, next))}
+          onPassTo={passTo}
           onLeave={onLeave}
         />
       </Sheet>
@@ -117,7 +119,13 @@ export function AskInTurn(props: {
   }
   return (
     <Sheet title={wall.say('turn.allIn')} language={FIRST_LANGUAGE} onLeave={onLeave}>
-      <AllIn say={wall.say} others={others} onShow={props.onShow} onTake={take} onLeave={onLeave} />
+      <AllIn
+        say={wall.say}
+        others={others}
+        onShow={props.onShow}
+        onPassTo={passTo}
+        onLeave={onLeave}
+      />
     </Sheet>
   );
 }

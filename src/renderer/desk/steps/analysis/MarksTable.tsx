@@ -1,16 +1,21 @@
 import { dangersOf, peopleWithMarks } from '#shared/plan/marks.ts';
+import { isAsked } from '#shared/plan/turnsOfMarks.ts';
 import { nameOf } from '#shared/plan/way.ts';
 import type { Child } from '#shared/record/record.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { t } from '../../wording.ts';
 import { DangerMark, dangerName, WholeMark } from './Mark.tsx';
 
-/** The marks of all who gave any, for one child side by side: as a whole, and for each danger [R2.6]. */
+/**
+ * The marks of all who gave any, for one child side by side: as a whole, and for each danger. What
+ * nobody has been asked yet cannot be given here, where all would see it one by one [R2.6].
+ */
 export function MarksTable(props: { child: Child }) {
   const { child } = props;
   const { record } = useConference();
   const name = nameOf(record, child.personId) || t('rail.unnamedChild');
   const dangers = dangersOf(record, child.id);
+  const asked = (dangerId: string | null) => isAsked(record, { childId: child.id, dangerId });
   return (
     <section>
       <h2>{name}</h2>
@@ -34,12 +39,14 @@ export function MarksTable(props: { child: Child }) {
                   {person.name}
                   {person.role && <span className="row-detail">{person.role}</span>}
                 </th>
-                <td>
-                  <WholeMark person={person} child={child} />
-                </td>
+                <td>{asked(null) ? <WholeMark person={person} child={child} /> : <NotAsked />}</td>
                 {dangers.map((danger) => (
                   <td key={danger.id}>
-                    <DangerMark person={person} child={child} danger={danger} />
+                    {asked(danger.id) ? (
+                      <DangerMark person={person} child={child} danger={danger} />
+                    ) : (
+                      <NotAsked />
+                    )}
                   </td>
                 ))}
               </tr>
@@ -49,4 +56,8 @@ export function MarksTable(props: { child: Child }) {
       </div>
     </section>
   );
+}
+
+function NotAsked() {
+  return <span className="row-detail">{t('scale.notAskedCell')}</span>;
 }

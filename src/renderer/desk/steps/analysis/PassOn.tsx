@@ -13,42 +13,46 @@ type Say = Wording['room'];
 export function PassOn(props: {
   say: Say;
   next: Named;
+  /** Whether they have answered all that they are asked. */
+  hasAnswered: boolean;
   others: readonly Named[];
-  onTake: (personId: string) => void;
+  onTake: () => void;
+  onPassTo: (personId: string) => void;
   onLeave: () => void;
 }) {
-  const { say, next, others, onTake } = props;
+  const { say, next, hasAnswered, others, onTake } = props;
+  const { name } = next;
   return (
     <>
-      <p>{say('turn.unseen')}</p>
+      <p>{hasAnswered ? say('turn.answered', { name }) : say('turn.unseen')}</p>
       <div className="turns-main">
         <button
           type="button"
           className="button button-main"
           // biome-ignore lint/a11y/noAutofocus: the one thing to do on its sheet
           autoFocus
-          onClick={() => onTake(next.id)}
+          onClick={onTake}
           // Enter of the answer before, held down, does not begin the next turn.
           onKeyDown={(event) => event.repeat && event.preventDefault()}
         >
-          {say('turn.ready', { name: next.name })}
+          {say(hasAnswered ? 'turn.change' : 'turn.ready', { name })}
         </button>
       </div>
       <SomebodyElse
         say={say}
         others={others.filter(({ id }) => id !== next.id)}
-        onTake={onTake}
+        onPassTo={props.onPassTo}
         onLeave={props.onLeave}
       />
     </>
   );
 }
 
-/** Takes the turn of another than whose turn it is, and leaves it all for now. */
+/** Passes it to another than whose turn it is, and leaves it all for now. */
 export function SomebodyElse(props: {
   say: Say;
   others: readonly Named[];
-  onTake: (personId: string) => void;
+  onPassTo: (personId: string) => void;
   onLeave: () => void;
 }) {
   const { say, others } = props;
@@ -62,7 +66,7 @@ export function SomebodyElse(props: {
             id={id}
             className="input"
             value=""
-            onChange={(event) => props.onTake(event.currentTarget.value)}
+            onChange={(event) => props.onPassTo(event.currentTarget.value)}
           >
             <option value="" />
             {others.map((one) => (

@@ -1,8 +1,14 @@
 import { useState } from 'react';
 import { marksGiven, peopleToAsk, peopleWithMarks } from '#shared/plan/marks.ts';
-import { everyTurn, stillToMark, turnsOfThoseHere } from '#shared/plan/turnsOfMarks.ts';
-import { childrenOf } from '#shared/plan/way.ts';
-import { conferenceOf } from '#shared/record/record.ts';
+import {
+  everyTurn,
+  type MarkQuestion,
+  notAskedYet,
+  stillToMark,
+  turnsOfThoseHere,
+} from '#shared/plan/turnsOfMarks.ts';
+import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { type ConferenceRecord, conferenceOf, find } from '#shared/record/record.ts';
 import { idsPresent } from '#shared/room/here.ts';
 import { useConference, useSaveValues } from '../../../api/conference.tsx';
 import { AskDialog } from '../../../components/AskDialog.tsx';
@@ -12,6 +18,7 @@ import { listed, t } from '../../wording.ts';
 import { Empty, PEOPLE } from '../Empty.tsx';
 import { AskInTurn } from './AskInTurn.tsx';
 import { GiveMarks } from './GiveMarks.tsx';
+import { dangerName } from './Mark.tsx';
 import { MarksTable } from './MarksTable.tsx';
 
 /** Marks are given out of sight of the others, and stand side by side once all are in [R2.6]. */
@@ -31,16 +38,23 @@ export function SideBySide() {
   };
   const turns = turnsOfThoseHere(everyTurn(record), idsPresent(record, hereNow ?? {}));
   const missing = stillToMark(record, turns);
+  const isShown = marksShown && peopleWithMarks(record).length > 0;
+  const unasked = isShown ? notAskedYet(record) : [];
   const press = () => {
     if (!marksShown && missing.length > 0) setAsking('beforeAll');
     else show(!marksShown);
   };
   return (
     <>
-      {marksShown && peopleWithMarks(record).length > 0 ? (
+      {isShown ? (
         children.map((child) => <MarksTable key={child.id} child={child} />)
       ) : (
         <p className="empty">{marksShown ? t('scale.nobodyYet') : t('scale.hidden')}</p>
+      )}
+      {unasked.length > 0 && (
+        <p className="field-hint">
+          {t('scale.notAsked', { names: listed(unasked.map((one) => questionName(record, one))) })}
+        </p>
       )}
       {!marksShown && turns.length > 0 && (
         <div className="turn-marks">
@@ -77,4 +91,11 @@ export function SideBySide() {
       )}
     </>
   );
+}
+
+/** What a mark is given for: a child by name, or a danger in its own words. */
+function questionName(record: ConferenceRecord, { childId, dangerId }: MarkQuestion): string {
+  const danger = find(record, 'dangers', dangerId);
+  if (danger !== undefined) return `“${dangerName(danger)}”`;
+  return nameOf(record, find(record, 'children', childId)?.personId ?? null) || t('rows.child');
 }
