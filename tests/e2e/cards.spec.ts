@@ -208,6 +208,22 @@ test('from the cards the chair moves the wall, which goes on following the desk 
   await app.close();
 });
 
+test('opened for another conference, the one window shows that and nothing of the first [R9.3]', async () => {
+  const { app, cards } = await withCards();
+  await expect(cards.getByRole('main')).toContainText('Tyler');
+  const other = await app.openWindow();
+  await other.getByRole('link', { name: 'Waymark' }).click();
+  await other.getByRole('button', { name: 'New conference' }).click();
+  await other.getByRole('textbox', { name: 'Family name' }).fill('Another');
+  await other.keyboard.press('Enter');
+  await expect(title(other)).toHaveText('What meeting is this?');
+  await other.keyboard.press('Shift+F8');
+  await expect(title(cards)).toHaveText('Opening');
+  await expect(cards.locator('body')).not.toContainText(/Tyler|Rowley/);
+  expect(app.pages().filter((page) => page.url().endsWith('/cards'))).toHaveLength(1);
+  await app.close();
+});
+
 test('locked, the window shows nothing, and it ends with its desk [R9.3]', async () => {
   const { app, desk, cards } = await withCards();
   await desk.keyboard.press('Control+L');

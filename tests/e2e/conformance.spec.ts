@@ -212,6 +212,16 @@ test.describe('the app and its windows', () => {
     expect(app.page.isClosed()).toBe(false);
   });
 
+  test('a window with a name opens where it was, and no other has its name meanwhile', async () => {
+    expect(await app.page.evaluate(() => bridge.invoke('named'))).toEqual({
+      sizes: [
+        [500, 400],
+        [640, 480],
+      ],
+      isRefused: true,
+    });
+  });
+
   test('a destroyed window cannot be used', async () => {
     expect(await app.page.evaluate(() => bridge.invoke('destroyed'))).toEqual({
       isDestroyed: true,

@@ -50,15 +50,17 @@ export function createCards({ preload, partition, deskWindow }: CardsOptions): C
       if (window !== null) sendEventTo(window, name, payload);
     },
     open(conferenceId, desk) {
-      if (window !== null && shown === conferenceId) {
+      const address = `${DESK_URL}#/conference/${conferenceId}/cards`;
+      const isElsewhere = shown !== conferenceId;
+      shown = conferenceId;
+      if (window !== null) {
+        if (isElsewhere) void window.loadURL(address);
         if (window.isMinimized()) window.restore();
         window.show();
         return;
       }
-      close();
       const opened = makeWindow({ preload, partition, beside: deskWindow(desk) });
       window = opened;
-      shown = conferenceId;
       opened.webContents.on('render-process-gone', () => opened.destroy());
       opened.on('closed', () => {
         // Not by us: then there is another, or none, already.
@@ -66,7 +68,7 @@ export function createCards({ preload, partition, deskWindow }: CardsOptions): C
         window = null;
         closed();
       });
-      void opened.loadURL(`${DESK_URL}#/conference/${conferenceId}/cards`);
+      void opened.loadURL(address);
     },
     close,
     listen(next) {
@@ -84,6 +86,9 @@ interface WindowOptions {
 function makeWindow({ preload, partition, beside }: WindowOptions): BrowserWindow {
   const desk = beside?.getBounds();
   const window = new BrowserWindow({
+    // Where it was last, on whichever screen the chair has put it.
+    name: 'cards',
+    windowStatePersistence: { displayMode: false },
     ...SIZE,
     ...(desk && { x: desk.x + desk.width - SIZE.width - INSIDE, y: desk.y + INSIDE }),
     minWidth: 320,

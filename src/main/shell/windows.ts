@@ -135,15 +135,18 @@ export function createDeskWindows(
 interface WindowOptions {
   readonly preload: string;
   readonly handle: HandleCall;
-  /** The window that it is put aside of. */
+  /** The window that it is put aside of; undefined for the only one. */
   readonly beside: BrowserWindow | undefined;
 }
 
 /** Makes a window that shows itself once its first picture is ready. */
 function makeWindow({ preload, handle, beside }: WindowOptions): BrowserWindow {
-  const { x, y } = beside?.getBounds() ?? {};
+  const desk = beside?.getBounds();
   const window = new BrowserWindow({
-    ...(x === undefined || y === undefined ? {} : { x: x + ASIDE, y: y + ASIDE }),
+    // The only one opens where that was last; a name is for one window at a time.
+    ...(desk === undefined
+      ? { name: 'desk', windowStatePersistence: true }
+      : { x: desk.x + ASIDE, y: desk.y + ASIDE }),
     width: 1360,
     height: 860,
     minWidth: 1024,

@@ -35,7 +35,11 @@ function useAddress() {
   const [hash, setHash] = useState(window.location.hash);
   useEffect(() => {
     const follow = () =>
-      setHash((before) => (readAddress(before).place === 'cards' ? before : window.location.hash));
+      setHash((before) => {
+        const next = window.location.hash;
+        const isCards = (hash: string) => readAddress(hash).place === 'cards';
+        return isCards(before) && !isCards(next) ? before : next;
+      });
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);

@@ -102,6 +102,22 @@ const handlers = {
       () => 'shown',
       () => 'not shown',
     ),
+  named: async () => {
+    const make = () =>
+      new BrowserWindow({ name: 'kept', windowStatePersistence: true, width: 500, height: 400 });
+    const first = make();
+    const inUse = textOf(make);
+    const sizeOf = (one) => [one.getBounds().width, one.getBounds().height];
+    const sizes = [sizeOf(first)];
+    first.setBounds({ x: 0, y: 0, width: 640, height: 480 });
+    const closed = new Promise((resolve) => first.once('closed', resolve));
+    first.close();
+    await closed;
+    const again = make();
+    sizes.push(sizeOf(again));
+    again.destroy();
+    return { sizes, isRefused: inUse !== 'nothing thrown' };
+  },
   destroyed: async () => {
     const other = new BrowserWindow({ show: false });
     const closed = new Promise((resolve) => other.once('closed', resolve));

@@ -7,6 +7,7 @@ import { strict } from '../strict.ts';
 import { isReady, lastWindowClosed, setCloseWindows } from './app.ts';
 import { assertSession } from './session.ts';
 import { createWebContents, type WebContents } from './webContents.ts';
+import { boundsOf, keepBounds } from './windowStates.ts';
 
 const windows = new Map<number, ShimWindow>();
 let lastId = 0;
@@ -59,6 +60,9 @@ class ShimWindow extends EventEmitter implements Implemented {
 
   readonly id: number;
   readonly _contents: WebContents;
+  readonly _name: string;
+  /** The name under which it is kept where the window is; null where that is not wanted. */
+  readonly _keptAs: string | null;
   _bounds: Electron.Rectangle;
   _title: string;
   _visible: boolean;
@@ -76,15 +80,25 @@ class ShimWindow extends EventEmitter implements Implemented {
     }
     assertIsolated(options.webPreferences);
     assertSession(options.webPreferences?.partition);
+    const { name = '', windowStatePersistence } = options;
+    if (name !== '' && [...windows.values()].some((window) => window._name === name)) {
+      throw new Error(`Window name '${name}' is already in use`);
+    }
     lastId += 1;
     this.id = lastId;
+    this._name = name;
+    this._keptAs = name !== '' && windowStatePersistence ? name : null;
     const { width = 800, height = 600, x = 0, y = 0 } = options;
-    this._bounds = { x, y, width, height };
+    this._bounds = boundsOf(this._keptAs) ?? { x, y, width, height };
     this._title = options.title ?? settings.manifest.name;
     this._visible = options.show !== false;
     this._fullScreen = options.fullscreen === true;
     const preload = options.webPreferences?.preload ?? null;
-    this._contents = createWebContents({ width, height, preload });
+    this._contents = createWebContents({
+      width: this._bounds.width,
+      height: this._bounds.height,
+      preload,
+    });
     this._contents._page.whenCloseAsked = () => this.close();
     this._contents._page.whenGone = () => this._closed();
     this._contents.on('dom-ready', () => this._present());
@@ -213,6 +227,7 @@ class ShimWindow extends EventEmitter implements Implemented {
   setBounds(bounds: Partial<Electron.Rectangle>): void {
     this._assertAlive();
     this._bounds = { ...this._bounds, ...bounds };
+    keepBounds(this._keptAs, this._bounds);
     const { width, height } = this._bounds;
     void this._contents._page.connected.then(({ page }) =>
       settings.interactive
