@@ -1,17 +1,9 @@
 /** Can people promise, sign and get their copies at the desk, by keyboard and with nothing lost? */
 import { expect, type Page, test } from 'playwright/test';
 import type { Row } from '#shared/record/record.ts';
-import { type OpenApp, openApp } from './launch.ts';
+import { openApp } from './launch.ts';
+import { goToPlace } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
-
-/** Opens a page of the sample, `agreement/sign`. */
-async function openPage(app: OpenApp, place: string): Promise<void> {
-  const { page } = app;
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate((to) => {
-    window.location.hash = `${window.location.hash.split('/').slice(0, 3).join('/')}/${to}`;
-  }, place);
-}
 
 /** Takes rows of a kind out of the sample, so that they can be entered again. */
 async function clear(
@@ -30,7 +22,7 @@ async function clear(
 test('a parent signs in the room: reads, ticks, types the name, and the app adds the time [R5.6]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await openPage(app, 'agreement/sign');
+  await goToPlace(page, 'agreement/sign');
   await clear(page, 'signatures', 'Leanne Calvert');
   const card = page.getByRole('group', { name: 'Leanne Calvert', exact: true });
   await expect(card.getByText('Not signed yet')).toHaveCount(3);
@@ -73,7 +65,7 @@ test('a parent signs in the room: reads, ticks, types the name, and the app adds
 test('a signature taken out can be taken back, and the focus is never lost [R5.6]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await openPage(app, 'agreement/sign');
+  await goToPlace(page, 'agreement/sign');
   const card = page.getByRole('group', { name: 'Tyler Ashdown', exact: true });
   await card.getByRole('button', { name: /^Remove: signature of Tyler Ashdown/ }).press('Enter');
   await expect(card).toBeFocused();
@@ -87,7 +79,7 @@ test('a signature taken out can be taken back, and the focus is never lost [R5.6
 test('a person says yes to all, and one line is agreed anew [R4.14]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await openPage(app, 'agreement/promises');
+  await goToPlace(page, 'agreement/promises');
   await clear(page, 'commitments', 'Jean Calvert');
   await expect(page.getByText('One person still has to be asked.')).toBeVisible();
   const card = page.getByRole('group', { name: 'Jean Calvert', exact: true });
@@ -107,7 +99,7 @@ test('a person says yes to all, and one line is agreed anew [R4.14]', async () =
 test('who should have a copy is put on the list at once, and ticked off when sent [R5.7]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await openPage(app, 'copies/deliveries');
+  await goToPlace(page, 'copies/deliveries');
   await clear(page, 'deliveries', 'Leanne Calvert');
   await expect(
     page.getByText('3 copies that people should have are not on the list.'),
@@ -127,7 +119,7 @@ test('whoever agrees to all is done with one key, and all who are left sign on p
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
   const focused = page.locator('*:focus');
-  await openPage(app, 'agreement/parties');
+  await goToPlace(page, 'agreement/parties');
   await clear(page, 'agreements', 'Leanne Calvert');
   const card = page.getByRole('group', { name: 'Leanne Calvert', exact: true });
   const yes = card.getByRole('button', { name: 'Leanne understood, took part and agrees' });
@@ -149,7 +141,7 @@ test('whoever agrees to all is done with one key, and all who are left sign on p
     .press('Enter');
   await expect(focused).toHaveAccessibleName('Add dissent');
 
-  await openPage(app, 'agreement/sign');
+  await goToPlace(page, 'agreement/sign');
   await clear(page, 'signatures', 'Leanne Calvert');
   await clear(page, 'signatures', 'Craig Ashdown');
   await expect(page.getByText('2 people have not signed yet.')).toBeVisible();

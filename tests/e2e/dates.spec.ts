@@ -7,17 +7,10 @@ import { dayOf } from '#shared/dates/dayOf.ts';
 import { dayAfter } from '#shared/dates/days.ts';
 import { expectNoViolation } from './axe.ts';
 import { openApp } from './launch.ts';
+import { goToPlace } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
 
 const TODAY = dayOf(new Date());
-
-/** Goes to a page of the conference that is open, `meeting/dates`. */
-async function goTo(page: Page, place: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate((to) => {
-    window.location.hash = `${window.location.hash.split('/').slice(0, 3).join('/')}/${to}`;
-  }, place);
-}
 
 async function press(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
   const control = page.getByRole(role, { name });
@@ -51,7 +44,7 @@ async function isSound(page: Page): Promise<void> {
 test('a day that is late is named with its rule, and the last day is taken over by one key [R6.1]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await goTo(page, 'coreGroup/members');
+  await goToPlace(page, 'coreGroup/members');
   const field = page.getByRole('textbox', { name: 'First core group' });
   await expect(page.getByText('By Thu 8 Oct 2026: 10 working days, England.')).toBeVisible();
   await field.fill('10 October 2026');
@@ -59,7 +52,7 @@ test('a day that is late is named with its rule, and the last day is taken over 
   await expect(
     page.getByText('Sat 10 Oct 2026 is after the last day and at a weekend.'),
   ).toBeVisible();
-  await goTo(page, 'meeting/dates');
+  await goToPlace(page, 'meeting/dates');
   const line = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: 'First core group' }),
   });
@@ -84,7 +77,7 @@ test('a day that is late is named with its rule, and the last day is taken over 
 test('what starts a clock is led to where its day is missing, and each nation has its rules [R6.1]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await goTo(page, 'meeting/dates');
+  await goToPlace(page, 'meeting/dates');
   await setMeeting(page, { heldOn: '2026-08-28', reviewOn: null });
   await expect(page.getByText('By Saturday 28 November 2026')).toBeVisible();
   await expect(
@@ -103,7 +96,7 @@ test('what starts a clock is led to where its day is missing, and each nation ha
 test('copies without a day get the last day of their rule at once [R5.7, R6.1]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await goTo(page, 'copies/deliveries');
+  await goToPlace(page, 'copies/deliveries');
   const { deliveries } = await storedRecord(page);
   const open = deliveries.filter(({ copy }) => copy === 'conferenceRecord').slice(0, 2);
   for (const { id } of open) {
@@ -183,7 +176,7 @@ test('many that are due come some at a time, and what another window saves is se
 test('what the census would send back is asked, and gone once it is answered [R6.1]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await goTo(page, 'meeting/dates');
+  await goToPlace(page, 'meeting/dates');
   await expect(page.getByText('All of it fits.')).toBeVisible();
   const { children } = await storedRecord(page);
   const child = children.find(({ planLevel }) => planLevel === 'childProtection');
@@ -200,7 +193,7 @@ test('what the census would send back is asked, and gone once it is answered [R6
   await page.keyboard.press('Space');
   const stored = async () => (await storedRecord(page)).children.find(({ id }) => id === child?.id);
   await expect.poll(stored).toMatchObject({ previousPlans: 1, inNeedPlan: 'no' });
-  await goTo(page, 'meeting/dates');
+  await goToPlace(page, 'meeting/dates');
   await expect(page.getByText('All of it fits.')).toBeVisible();
   await app.close();
 });
@@ -209,7 +202,7 @@ test('the dates become a calendar file that names nobody [R6.2]', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-dates-'));
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await goTo(page, 'meeting/dates');
+  await goToPlace(page, 'meeting/dates');
   const path = join(folder, 'dates.ics');
   await app.answerFileDialog(path);
   await press(page, 'button', 'Save as a calendar file …');

@@ -1,7 +1,27 @@
-/** Every page of a conference, as somebody reaches them: by going on from the first to the last. */
-import { expect, type Page } from 'playwright/test';
+/** The pages of a conference, and how somebody reaches them. */
+import { expect, type Locator, type Page } from 'playwright/test';
 
-/** Goes through every page of the open conference and does something on each. */
+/** The question of the page, which takes the focus when the page is drawn. */
+const question = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Follows a link to another page, and waits for that, so that the next link is looked for there. */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const to = await link.getAttribute('href');
+  const from = new URL(page.url()).hash;
+  await link.press('Enter');
+  if (to !== from) await expect(question(page)).toBeFocused();
+}
+
+/** Goes to a page of the open conference by its place in the address, such as `meeting/dates`. */
+export async function goToPlace(page: Page, place: string): Promise<void> {
+  await expect(question(page)).toBeVisible();
+  await page.evaluate((to) => {
+    window.location.hash = `${window.location.hash.split('/').slice(0, 3).join('/')}/${to}`;
+  }, place);
+}
+
+/** Goes through every page of the open conference, from the first to the last, and does something on each. */
 export async function onEveryPage(
   page: Page,
   visit: (place: string) => Promise<void>,
@@ -9,7 +29,7 @@ export async function onEveryPage(
   await expect(page.getByRole('navigation', { name: 'Steps of the conference' })).toBeVisible();
   const next = page.getByRole('button', { name: /^Next:/ });
   for (let count = 0; count < 400; count += 1) {
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(question(page)).toBeVisible();
     const place = new URL(page.url()).hash;
     await visit(place.split('/').slice(3).join('/'));
     if ((await next.count()) === 0) {
@@ -19,7 +39,7 @@ export async function onEveryPage(
     await next.click();
     await expect.poll(() => new URL(page.url()).hash).not.toBe(place);
     // The address changes before the page does, and the new page takes the focus to its question.
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(question(page)).toBeFocused();
   }
   throw new Error('The way has no end.');
 }

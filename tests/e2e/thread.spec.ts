@@ -2,14 +2,15 @@
 import { expect, type Page, test } from 'playwright/test';
 import { expectNoViolation, violationsOn } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
+import { follow } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
 
 /** Goes to a page of the check step: its tab, and the child there. */
 async function goToCheck(page: Page, tab: string, child?: string): Promise<void> {
-  await page.getByRole('link', { name: /^Check/ }).press('Enter');
-  await page.getByRole('link', { name: tab, exact: true }).press('Enter');
+  await follow(page.getByRole('link', { name: /^Check/ }));
+  await follow(page.getByRole('link', { name: tab, exact: true }));
   const children = page.getByRole('navigation', { name: 'Children' });
-  if (child) await children.getByRole('link', { name: child, exact: true }).press('Enter');
+  if (child) await follow(children.getByRole('link', { name: child, exact: true }));
 }
 
 /** Opens the sample with Maisie’s thread broken in five places. */

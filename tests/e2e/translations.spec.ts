@@ -1,20 +1,13 @@
 /** Can a copy be made in its reader's language, and what was typed be translated, by keyboard? */
 import { expect, test } from 'playwright/test';
-import { type OpenApp, openApp } from './launch.ts';
+import { openApp } from './launch.ts';
+import { goToPlace } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
-
-async function openPage(app: OpenApp, place: string): Promise<void> {
-  const { page } = app;
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate((to) => {
-    window.location.hash = `${window.location.hash.split('/').slice(0, 3).join('/')}/${to}`;
-  }, place);
-}
 
 test('a copy is in the language that is chosen for it, and says what is not translated [R7.4]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await openPage(app, 'copies/make');
+  await goToPlace(page, 'copies/make');
   const row = page
     .getByRole('row')
     .filter({ hasText: 'Maisie' })
@@ -42,7 +35,7 @@ test('a copy is in the language that is chosen for it, and says what is not tran
 test('texts are translated beside the original, signed, checked, and told when they have changed [R7.4]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await openPage(app, 'copies/translations');
+  await goToPlace(page, 'copies/translations');
   await expect(page.getByText('No copy is in another language than English')).toBeVisible();
   const record = await storedRecord(page);
   const alfie = record.people.find(({ knownAs }) => knownAs === 'Alfie');

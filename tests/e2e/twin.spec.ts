@@ -6,10 +6,14 @@ import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { filledIn } from '../support/filledSheet.ts';
 import { type OpenApp, openApp } from './launch.ts';
+import { goToPlace } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-sheet-'));
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-sheet-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Opens a page of the sample, with Alfie’s copies in Welsh. */
 async function openPage({ page }: OpenApp, place: string): Promise<void> {
@@ -19,9 +23,7 @@ async function openPage({ page }: OpenApp, place: string): Promise<void> {
   if (!alfie) throw new Error('Alfie is in the sample.');
   const values = { copyLanguage: 'cy-GB' };
   await applyCommand(page, { name: 'set', kind: 'people', id: alfie.id, values });
-  await page.evaluate((to) => {
-    window.location.hash = `${window.location.hash.split('/').slice(0, 3).join('/')}/${to}`;
-  }, place);
+  await goToPlace(page, place);
 }
 
 const translationsOf = async (page: Page) => (await storedRecord(page)).translations;

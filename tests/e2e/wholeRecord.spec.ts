@@ -2,12 +2,13 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { expectNoViolation } from './axe.ts';
 import { openApp } from './launch.ts';
+import { follow } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
 
 /** Opens a page of a step by its entry in the rail and its tab. */
 async function goTo(page: Page, step: RegExp, tab: string): Promise<void> {
-  await page.getByRole('link', { name: step }).first().click();
-  await page.getByRole('link', { name: tab, exact: true }).click();
+  await follow(page.getByRole('link', { name: step }).first());
+  await follow(page.getByRole('link', { name: tab, exact: true }));
 }
 
 /** Opens a list by keyboard and chooses by typing what is wanted. */
@@ -173,9 +174,8 @@ test('marks stay out of sight until all are shown, also those for a danger [R2.6
 test('the decision offers the nation’s own categories, and asks about the child without a plan [R2.7, R2.8]', async () => {
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
-  await page.getByRole('link', { name: /^Analysis and decision/ }).click();
-  await page.getByRole('link', { name: 'Decision', exact: true }).click();
-  await page.getByRole('link', { name: 'Maisie', exact: true }).click();
+  await goTo(page, /^Analysis and decision/, 'Decision');
+  await follow(page.getByRole('link', { name: 'Maisie', exact: true }));
   await expect(page.getByText('In the census this counts as EMO.')).toBeVisible();
   await page.getByText('Neglect', { exact: true }).click();
   await expect(page.getByText('In the census this counts as MUL.')).toBeVisible();
@@ -183,9 +183,8 @@ test('the decision offers the nation’s own categories, and asks about the chil
   await textbox(page, 'What Maisie needs though there is no plan').fill('Her swimming');
   await goTo(page, /^Meeting and people/, 'The meeting');
   await page.getByText('Scotland', { exact: true }).click();
-  await page.getByRole('link', { name: /^Analysis and decision/ }).click();
-  await page.getByRole('link', { name: 'Decision', exact: true }).click();
-  await page.getByRole('link', { name: 'Alfie', exact: true }).click();
+  await goTo(page, /^Analysis and decision/, 'Decision');
+  await follow(page.getByRole('link', { name: 'Alfie', exact: true }));
   await textbox(page, 'Risk factors').fill('Drinking at home');
   await expect(page.getByRole('checkbox', { name: 'Emotional abuse' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Neglect' })).toHaveCount(0);
