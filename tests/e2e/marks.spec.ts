@@ -3,9 +3,10 @@
  * neither on the sheet that is passed round nor on the wall.
  */
 import { expect, type Page, test } from 'playwright/test';
+import { newId } from '#shared/record/ids.ts';
 import { expectNoViolation } from './axe.ts';
 import { openApp } from './launch.ts';
-import { storedRecord } from './storedRecord.ts';
+import { applyCommand, storedRecord } from './storedRecord.ts';
 
 const DISPLAYS = [
   { id: 1, x: 0, y: 0, width: 1360, height: 860 },
@@ -43,12 +44,35 @@ async function askingOnly(names: readonly string[]) {
   return { app, desk, wall };
 }
 
+/** Answers this many questions with one mark each, by keypad. */
+async function answer(desk: Page, count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1) {
+    await expect(sheet(desk).locator('input')).toHaveValue('');
+    await desk.keyboard.type('5');
+    await desk.keyboard.press('Enter');
+  }
+}
+
+/** Gives who gave which marks for this danger. */
+async function marksFor(desk: Page, danger: string): Promise<(number | null)[]> {
+  const { dangers, dangerMarks, people } = await storedRecord(desk);
+  const dangerId = dangers.find(({ couldHappen }) => couldHappen === danger)?.id;
+  const carly = people.find(({ name }) => name === 'Carly Simms')?.id;
+  return dangerMarks
+    .filter((mark) => mark.dangerId === dangerId && mark.personId === carly)
+    .map(({ safety }) => safety);
+}
+
 test('each is asked in turn by keypad, and nobody sees a mark before all are in [R2.6]', async () => {
   const { app, desk, wall } = await askingOnly(['Carly Simms', 'Joel Baptiste']);
   const shownOnWall = wall.locator('body');
   const before = Number((await shownOnWall.innerText()).match(/(\d+) people have/)?.[1]);
   await desk.getByRole('button', { name: 'Ask each in turn' }).press('Enter');
   await heading(desk, 'Please pass it to Carly');
+  // What happens to a mark is said before it is given.
+  await expect(sheet(desk)).toContainText(
+    'Nobody sees your number now. Later all the numbers are shown together, with names.',
+  );
   await expectNoViolation(desk, 'the sheet between two people');
   await desk.keyboard.press('Enter');
   await heading(desk, 'Carly, it is your turn');
@@ -99,11 +123,18 @@ test('each is asked in turn by keypad, and nobody sees a mark before all are in 
   await heading(desk, 'Thank you. Please pass it to Joel');
   await expect(shownOnWall).not.toContainText(/Carly|Joel/);
   await desk.keyboard.press('Enter');
-  for (let at = 0; at < 6; at += 1) {
+  for (let at = 0; at < 5; at += 1) {
     await heading(desk, 'Joel, it is your turn');
     await desk.keyboard.type(String(at));
     await desk.keyboard.press('Enter');
   }
+  // Enter that is held down at the last mark shows nothing before the sheet is passed back.
+  await desk.keyboard.type('5');
+  await desk.keyboard.down('Enter');
+  await heading(desk, 'All are in');
+  await expect(sheet(desk).getByRole('button', { name: 'Show them together' })).toBeFocused();
+  for (let held = 0; held < 3; held += 1) await desk.keyboard.down('Enter');
+  await desk.keyboard.up('Enter');
   await heading(desk, 'All are in');
   await expectNoViolation(desk, 'the sheet once all are in');
   await expect(shownOnWall).toContainText(`${before + 2} people have given a mark.`);
@@ -128,12 +159,26 @@ test('somebody else can be asked, and the chair can show the marks before all ar
   await desk.getByRole('button', { name: 'Ask each in turn' }).click();
   await heading(desk, 'Please pass it to Jean');
   const other = sheet(desk).getByLabel('Or somebody else');
+  const passOn = sheet(desk).getByRole('button', { name: 'Pass it on' });
+  await expect(passOn).toBeDisabled();
+  // Names are gone through by arrow keys; only the button passes it on.
+  await other.focus();
+  await desk.keyboard.press('ArrowDown');
+  const first = await other.inputValue();
+  expect(first).not.toBe('');
+  await desk.keyboard.press('ArrowDown');
+  await expect(other).not.toHaveValue(first);
+  await heading(desk, 'Please pass it to Jean');
   // What somebody has answered is changed by nobody who only chose the wrong name.
   await other.selectOption('Leanne');
+  await desk.keyboard.press('Tab');
+  await expect(passOn).toBeFocused();
+  await desk.keyboard.press('Enter');
   await heading(desk, 'Please pass it to Leanne');
   await expect(sheet(desk)).toContainText('Leanne has answered already.');
   await expectNoViolation(desk, 'the sheet for somebody who has answered');
   await other.selectOption('Tyler');
+  await passOn.click();
   await heading(desk, 'Please pass it to Tyler');
   await sheet(desk).getByRole('button', { name: 'I am Tyler' }).press('Enter');
   await heading(desk, 'Tyler, it is your turn');
@@ -164,5 +209,62 @@ test('what is kept from somebody in the room is not asked on the sheet that is p
   const others = sheet(desk).getByLabel('Or somebody else');
   await expect(others).toContainText('Leanne');
   await expect(others).not.toContainText(/Denise|Rowley|Dee\b/);
+  await app.close();
+});
+
+test('a mark that was begun is for no other question, though what is asked changes meanwhile [R2.6]', async () => {
+  const { app, desk } = await askingOnly(['Carly Simms']);
+  await desk.getByRole('button', { name: 'Ask each in turn' }).press('Enter');
+  await heading(desk, 'Please pass it to Carly');
+  await desk.keyboard.press('Enter');
+  const quoted = sheet(desk).locator('.turns-question q');
+  const asked = (of: string) => expect(sheet(desk).locator('.turns-question')).toContainText(of);
+  await answer(desk, 1);
+  const first = await quoted.innerText();
+  await answer(desk, 2);
+  const second = await quoted.innerText();
+  expect(second).not.toBe(first);
+  const remove = async (danger: string) => {
+    const id = (await storedRecord(desk)).dangers.find((one) => one.couldHappen === danger)?.id;
+    await applyCommand(desk, { name: 'remove', kind: 'dangers', id });
+  };
+
+  // A danger before it goes: the question stays, and so does what was typed.
+  await desk.keyboard.type('7');
+  await remove(first);
+  await expect(sheet(desk)).toContainText('Question 3 of 5');
+  await asked(second);
+  await expect(sheet(desk).getByText('●')).toHaveText('●');
+  await desk.keyboard.press('Enter');
+  await expect.poll(() => marksFor(desk, second)).toEqual([7]);
+
+  // The danger itself goes: the next question is asked with nothing typed.
+  await question(desk, /^How safe is Alfie, from 0 to 10/);
+  await answer(desk, 1);
+  const third = await quoted.innerText();
+  await desk.keyboard.press('-');
+  await question(desk, /^How safe is Alfie, from 0 to 10/);
+  await desk.keyboard.press('-');
+  await asked(second);
+  await desk.keyboard.type('2');
+  await remove(second);
+  await asked(third);
+  await expect(sheet(desk).locator('input')).toHaveValue('');
+  await expect(sheet(desk).locator('input')).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(sheet(desk).getByRole('alert')).toHaveText(
+    'Please type a whole number from 0 to 10.',
+  );
+  expect(await marksFor(desk, third)).toEqual([]);
+  await answer(desk, 1);
+  await heading(desk, 'All are in');
+
+  // Another danger is written down: then not all are in any more.
+  const childId = (await storedRecord(desk)).children[0]?.id;
+  const row = { id: newId(), childId, couldHappen: 'He could be left alone again' };
+  await applyCommand(desk, { name: 'add', rows: [{ kind: 'dangers', row }] });
+  await heading(desk, 'Please pass it to Carly');
+  await desk.keyboard.press('Enter');
+  await asked('He could be left alone again');
   await app.close();
 });

@@ -1,4 +1,9 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+
+/** Enter that is still held down from what gave way to a button does not press it. */
+function ignoreHeld(event: KeyboardEvent) {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+}
 
 /**
  * A button: `main` for the one next thing, `plain` otherwise, `quiet` inside lists, `bar` on top,
@@ -29,6 +34,7 @@ export function Button(props: {
       aria-label={props.label}
       title={props.hover}
       onClick={props.onPress}
+      onKeyDown={props.autoFocus ? ignoreHeld : undefined}
     >
       {props.children}
       {props.keys && <kbd>{props.keys}</kbd>}

@@ -16,14 +16,14 @@ export interface MarkQuestion {
 /** One person and all that they are asked. */
 export interface Turn {
   readonly person: Person;
-  readonly questions: readonly MarkQuestion[];
+  readonly questions: readonly [MarkQuestion, ...MarkQuestion[]];
 }
 
-/** Where the asking is. */
+/** Where the asking is. A question is known by what it is about, for others may come or go before it. */
 export type TurnPlace =
   /** Between two people: nothing of either is to be seen. */
   | { readonly is: 'pass'; readonly to: string; readonly after: string | null }
-  | { readonly is: 'ask'; readonly personId: string; readonly at: number }
+  | { readonly is: 'ask'; readonly personId: string; readonly question: MarkQuestion }
   | { readonly is: 'allIn' };
 
 /** A child as a whole, and then each of these dangers. */
@@ -47,9 +47,10 @@ function questionsFor(record: ConferenceRecord, { part }: Person): MarkQuestion[
  * @param record as far as everybody may read it who can look at the screen
  */
 export function everyTurn(record: ConferenceRecord): Turn[] {
-  return peopleToAsk(record)
-    .map((person) => ({ person, questions: questionsFor(record, person) }))
-    .filter(({ questions }) => questions.length > 0);
+  return peopleToAsk(record).flatMap((person): Turn[] => {
+    const [first, ...others] = questionsFor(record, person);
+    return first === undefined ? [] : [{ person, questions: [first, ...others] }];
+  });
 }
 
 /** Gives the turns of those who are here; of everybody where nobody is ticked as here. */
@@ -68,20 +69,25 @@ export function answerTo(
     : record.dangerMarks.find((row) => row.personId === personId && row.dangerId === dangerId);
 }
 
-/** Gives the place of the first question that somebody has not answered yet; -1 where none is left. */
-function firstOpen(record: ConferenceRecord, { person, questions }: Turn): number {
-  return questions.findIndex((question) => answerTo(record, person.id, question) === undefined);
+/** Gives the questions that somebody has not answered yet. */
+function openOf(record: ConferenceRecord, { person, questions }: Turn): MarkQuestion[] {
+  return questions.filter((question) => answerTo(record, person.id, question) === undefined);
+}
+
+/** Gives which of their questions somebody is asked, from 0; -1 where it is not asked any more. */
+export function indexOfQuestion({ questions }: Turn, { childId, dangerId }: MarkQuestion): number {
+  return questions.findIndex((one) => one.childId === childId && one.dangerId === dangerId);
 }
 
 /** Gives where to begin, or to go on: with the first who has still to answer. */
 export function beginTurns(record: ConferenceRecord, turns: readonly Turn[]): TurnPlace {
-  const next = turns.find((turn) => firstOpen(record, turn) !== -1);
+  const next = turns.find((turn) => !hasAnsweredAll(record, turn));
   return next === undefined ? { is: 'allIn' } : { is: 'pass', to: next.person.id, after: null };
 }
 
 /** Tells whether somebody has answered all that they are asked. */
 export function hasAnsweredAll(record: ConferenceRecord, turn: Turn): boolean {
-  return firstOpen(record, turn) === -1;
+  return openOf(record, turn).length === 0;
 }
 
 /** Tells whether anybody has answered a question yet, be it that they would rather not say. */
@@ -100,24 +106,57 @@ export function notAskedYet(record: ConferenceRecord): MarkQuestion[] {
 
 /** Gives the first question to ask somebody: where they were, or anew where they had answered all. */
 export function takeTurn(record: ConferenceRecord, turn: Turn): TurnPlace {
-  return { is: 'ask', personId: turn.person.id, at: Math.max(0, firstOpen(record, turn)) };
+  const question = openOf(record, turn)[0] ?? turn.questions[0];
+  return { is: 'ask', personId: turn.person.id, question };
 }
 
-/** Gives where it goes on once a question is answered, or left as it was answered before. */
+/**
+ * Gives where it goes on once a question is answered, or left as it was answered before: to what
+ * the same person has still to answer, and then to the others. Whoever had answered everything
+ * goes through all of it.
+ * @param record as it was when they were asked
+ */
 export function afterAnswer(
   record: ConferenceRecord,
   turns: readonly Turn[],
   turn: Turn,
-  at: number,
+  question: MarkQuestion,
 ): TurnPlace {
   const { person, questions } = turn;
-  if (at + 1 < questions.length) return { is: 'ask', personId: person.id, at: at + 1 };
-  const own = turns.findIndex((one) => one.person.id === person.id);
-  const others = [...turns.slice(own + 1), ...turns.slice(0, Math.max(0, own))];
-  const next = others.find((one) => firstOpen(record, one) !== -1);
+  const at = indexOfQuestion(turn, question);
+  const open = openOf(record, turn).filter((one) => indexOfQuestion(turn, one) !== at);
+  const further = hasAnsweredAll(record, turn) ? questions[at + 1] : undefined;
+  const next = open.find((one) => indexOfQuestion(turn, one) > at) ?? open[0] ?? further;
   return next === undefined
-    ? { is: 'allIn' }
-    : { is: 'pass', to: next.person.id, after: person.id };
+    ? afterTurn(record, turns, person.id)
+    : { is: 'ask', personId: person.id, question: next };
+}
+
+/** Gives where it goes on once somebody has answered everything: with whoever comes next. */
+function afterTurn(record: ConferenceRecord, turns: readonly Turn[], personId: string): TurnPlace {
+  const own = turns.findIndex(({ person }) => person.id === personId);
+  const others = [...turns.slice(own + 1), ...turns.slice(0, Math.max(0, own))];
+  const next = others.find((turn) => !hasAnsweredAll(record, turn));
+  return next === undefined ? { is: 'allIn' } : { is: 'pass', to: next.person.id, after: personId };
+}
+
+/**
+ * Gives where the asking stands now. Meanwhile whoever or whatever was asked about may be gone from
+ * the record, and there may be more to ask than when all were in.
+ * @param every whoever can be asked, also out of turn
+ */
+export function placeNow(
+  record: ConferenceRecord,
+  every: readonly Turn[],
+  turns: readonly Turn[],
+  place: TurnPlace,
+): TurnPlace {
+  if (place.is === 'allIn') return beginTurns(record, turns);
+  const id = place.is === 'pass' ? place.to : place.personId;
+  const turn = every.find(({ person }) => person.id === id);
+  if (turn === undefined) return beginTurns(record, turns);
+  if (place.is === 'pass' || indexOfQuestion(turn, place.question) !== -1) return place;
+  return hasAnsweredAll(record, turn) ? afterTurn(record, turns, id) : takeTurn(record, turn);
 }
 
 /**

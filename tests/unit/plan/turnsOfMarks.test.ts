@@ -6,8 +6,10 @@ import {
   beginTurns,
   everyTurn,
   hasAnsweredAll,
+  type MarkQuestion,
   markIn,
   notAskedYet,
+  placeNow,
   stillToMark,
   type Turn,
   type TurnPlace,
@@ -39,8 +41,8 @@ function answerAll(of: ConferenceRecord, turns: readonly Turn[], most = 500) {
     if (place.is === 'pass') place = takeTurn(now, turnOf(turns, place.to));
     else {
       const turn = turnOf(turns, place.personId);
-      const next = afterAnswer(now, turns, turn, place.at);
-      now = answered(now, turn, place.at, 5);
+      const next = afterAnswer(now, turns, turn, place.question);
+      now = answered(now, turn, turn.questions.indexOf(place.question), 5);
       place = next;
     }
     way.push(place);
@@ -63,6 +65,19 @@ function answered(of: ConferenceRecord, turn: Turn, at: number, safety: number |
           KINDS.dangerMarks.parse({ id: newId(), dangerId, personId, safety }),
         ],
       };
+}
+
+/** Gives where somebody is asked this one of their questions. */
+const askedAt = ({ person, questions }: Turn, at: number): TurnPlace => ({
+  is: 'ask',
+  personId: person.id,
+  question: questionAt(questions, at),
+});
+
+function questionAt(questions: Turn['questions'], at: number): MarkQuestion {
+  const question = questions.at(at);
+  if (question === undefined) throw new Error('It is not asked.');
+  return question;
 }
 
 const every = everyTurn(record);
@@ -130,12 +145,13 @@ describe('asking in turn', () => {
   it('goes on where it was left, with the question that is still open', () => {
     const first = turnOf(here, leanne);
     const left = answered(record, first, 0, 3);
-    expect(takeTurn(left, first)).toEqual({ is: 'ask', personId: leanne, at: 1 });
+    expect(takeTurn(left, first)).toEqual(askedAt(first, 1));
     const all = first.questions.reduce((of, _, at) => answered(of, first, at, 3), record);
     expect(beginTurns(all, here)).not.toMatchObject({ to: leanne });
     expect([left, all].map((of) => hasAnsweredAll(of, first))).toEqual([false, true]);
     // Whoever has answered all can answer anew.
-    expect(takeTurn(all, first)).toEqual({ is: 'ask', personId: leanne, at: 0 });
+    expect(takeTurn(all, first)).toEqual(askedAt(first, 0));
+    expect(afterAnswer(all, here, first, first.questions[0])).toEqual(askedAt(first, 1));
   });
 
   it('takes “I would rather not say” for an answer', () => {
@@ -147,9 +163,83 @@ describe('asking in turn', () => {
   it('comes back to somebody who was passed over', () => {
     const [first, second] = here;
     if (!first || !second) throw new Error('The sample has changed.');
-    const two = [first, second];
-    const last = second.questions.length - 1;
-    expect(afterAnswer(record, two, second, last)).toMatchObject({ to: first.person.id });
+    const last = questionAt(second.questions, -1);
+    const rest = allBut(record, second, second.questions.length - 1);
+    expect(afterAnswer(rest, [first, second], second, last)).toMatchObject({
+      to: first.person.id,
+    });
+  });
+
+  it('asks somebody what they have left open before the next person is asked [R2.6]', () => {
+    const first = turnOf(here, leanne);
+    const last = first.questions.length - 1;
+    const left = allBut(record, first, 1, last);
+    expect(afterAnswer(left, here, first, questionAt(first.questions, last))).toEqual(
+      askedAt(first, 1),
+    );
+    // What is answered is not asked once more on the way to what is open.
+    expect(afterAnswer(left, here, first, first.questions[0])).toEqual(askedAt(first, 1));
+    expect(afterAnswer(left, here, first, questionAt(first.questions, 1))).toEqual(
+      askedAt(first, last),
+    );
+  });
+});
+
+/** Gives the record once somebody has answered all but these of their questions. */
+function allBut(of: ConferenceRecord, turn: Turn, ...open: readonly number[]) {
+  return turn.questions.reduce(
+    (now, _, at) => (open.includes(at) ? now : answered(now, turn, at, 3)),
+    of,
+  );
+}
+
+describe('what changes while somebody is asked', () => {
+  const first = turnOf(here, leanne);
+  const [, second, third] = first.questions;
+  if (!second || !third) throw new Error('The sample has changed.');
+  /** The same turns once a danger is gone, or kept from somebody who was called in. */
+  const without = (gone: MarkQuestion) => (turns: readonly Turn[]) =>
+    turns.map((turn): Turn => {
+      const [one = turn.questions[0], ...others] = turn.questions.filter(
+        ({ dangerId }) => dangerId !== gone.dangerId,
+      );
+      return { ...turn, questions: [one, ...others] };
+    });
+
+  it('leaves the question that is asked, though an earlier one is gone [R2.6]', () => {
+    const place = askedAt(first, 2);
+    const now = without(second);
+    expect(placeNow(record, now(every), now(here), place)).toEqual(place);
+  });
+
+  it('goes on with what is open where the question is gone, or passes on [R2.6]', () => {
+    const place = askedAt(first, 1);
+    const now = without(second);
+    const one = answered(record, first, 0, 3);
+    expect(placeNow(one, now(every), now(here), place)).toEqual(askedAt(first, 2));
+    const all = allBut(record, first, 1);
+    const passed = placeNow(all, now(every), now(here), place);
+    expect(passed).toMatchObject({ is: 'pass', after: leanne });
+    expect(passed).not.toMatchObject({ to: leanne });
+    const alone = now([first]);
+    expect(placeNow(all, alone, alone, place)).toEqual({ is: 'allIn' });
+  });
+
+  it('begins anew where whoever was asked is gone', () => {
+    const others = every.filter(({ person }) => person.id !== leanne);
+    const stillHere = here.filter(({ person }) => person.id !== leanne);
+    const expected = beginTurns(record, stillHere);
+    expect(placeNow(record, others, stillHere, askedAt(first, 0))).toEqual(expected);
+    const passing = { is: 'pass', to: first.person.id, after: null } as const;
+    expect(placeNow(record, others, stillHere, passing)).toEqual(expected);
+    expect(placeNow(record, every, here, passing)).toBe(passing);
+  });
+
+  it('says that all are in only while nobody has anything left to answer [R2.6]', () => {
+    const allIn = { is: 'allIn' } as const;
+    const alone = [first];
+    expect(placeNow(allBut(record, first), every, alone, allIn)).toEqual(allIn);
+    expect(placeNow(allBut(record, first, 1), every, alone, allIn)).toMatchObject({ to: leanne });
   });
 });
 

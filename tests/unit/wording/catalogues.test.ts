@@ -101,6 +101,12 @@ describe('Welsh [R7.4]', () => {
     expect(said[5]).toContain('7 asiantaeth');
   });
 
+  it('says “chi” on the wall and on the sheet that is passed round, which everybody reads', () => {
+    for (const [key, text] of leavesOf(CATALOGUES['cy-GB'].room)) {
+      expect(text, key).not.toMatch(/\b(ti|di|dy|wyt|rwyt|gelli|byddi|\p{L}+at ti)\b/iu);
+    }
+  });
+
   it('is asked for by no screen: those fall back to English', () => {
     expect(wording('cy-GB').shell('appName')).toBe(wording('en-GB').shell('appName'));
   });

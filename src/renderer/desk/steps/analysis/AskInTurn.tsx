@@ -6,6 +6,7 @@ import {
   beginTurns,
   everyTurn,
   hasAnsweredAll,
+  placeNow,
   type TurnPlace,
   takeTurn,
   turnsOfThoseHere,
@@ -53,11 +54,7 @@ export function AskInTurn(props: {
   const [problem, setProblem] = useState('');
   const [stands, setPlace] = useState<TurnPlace>(() => beginTurns(record, turns));
   const turnOf = (id: string) => every.find(({ person }) => person.id === id);
-  // Whoever or whatever was asked about may be gone from the record meanwhile.
-  const isThere =
-    stands.is === 'allIn' ||
-    (stands.is === 'pass' ? turnOf(stands.to) : turnOf(stands.personId)?.questions[stands.at]);
-  const place = isThere ? stands : beginTurns(record, turns);
+  const place = placeNow(record, every, turns, stands);
   const languageOf = (id: string | null) => {
     const person = find(record, 'people', id);
     return person === undefined ? FIRST_LANGUAGE : copyLanguageOf(record, person);
@@ -67,30 +64,29 @@ export function AskInTurn(props: {
   const others = every.map(({ person }) => ({ id: person.id, name: nameOn(wall, person.id) }));
 
   const turn = place.is === 'ask' ? turnOf(place.personId) : undefined;
-  const question = place.is === 'ask' ? turn?.questions[place.at] : undefined;
-  if (place.is === 'ask' && turn && question) {
+  if (place.is === 'ask' && turn) {
     const language = languageOf(place.personId);
-    const { at } = place;
+    const { question } = place;
     const own = roomIn(language);
     const name = nameOn(own, turn.person.id);
     return (
       <Sheet title={own.say('turn.yours', { name })} language={language} onLeave={onLeave}>
         <AskMark
-          key={`${turn.person.id}/${at}`}
+          // What was typed for one question is never taken for another.
+          key={`${turn.person.id}/${question.childId}/${question.dangerId}`}
           wall={own}
           turn={turn}
-          at={at}
           question={question}
           problem={problem}
           onAnswered={(saved) => {
             setProblem('');
-            setPlace(afterAnswer(record, turns, turn, at));
+            setPlace(afterAnswer(record, turns, turn, question));
             saved.catch((error: Error) => {
               setPlace(place);
               setProblem(error.message);
             });
           }}
-          onBack={at === 0 ? null : () => setPlace({ ...place, at: at - 1 })}
+          onBackTo={(before) => setPlace({ ...place, question: before })}
           onLeave={onLeave}
         />
       </Sheet>

@@ -1,5 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { answerTo, type MarkQuestion, markIn, type Turn } from '#shared/plan/turnsOfMarks.ts';
+import {
+  answerTo,
+  indexOfQuestion,
+  type MarkQuestion,
+  markIn,
+  type Turn,
+} from '#shared/plan/turnsOfMarks.ts';
 import { find, type Row } from '#shared/record/record.ts';
 import { childOn, filled, type Wall } from '#shared/room/wall.ts';
 import { useConference, useRowOrDraft, useSaveValues } from '../../../api/conference.tsx';
@@ -9,14 +15,12 @@ import { t } from '../../wording.ts';
 interface AskProps {
   readonly wall: Wall;
   readonly turn: Turn;
-  readonly at: number;
   readonly question: MarkQuestion;
   /** Goes on at once; what cannot be saved is told. */
   readonly onAnswered: (saved: Promise<void>) => void;
   /** Why the last answer could not be saved; empty where it was. */
   readonly problem: string;
-  /** Null at the first question. */
-  readonly onBack: (() => void) | null;
+  readonly onBackTo: (before: MarkQuestion) => void;
   readonly onLeave: () => void;
 }
 
@@ -55,7 +59,7 @@ type RowOfMark =
 const BACK_KEY = '-';
 const SKIP_KEY = '*';
 
-function Ask({ wall, turn, at, question, kind, row, ...props }: AskProps & RowOfMark) {
+function Ask({ wall, turn, question, kind, row, ...props }: AskProps & RowOfMark) {
   const { say } = wall;
   const { record } = useConference();
   const saveValues = useSaveValues();
@@ -63,7 +67,9 @@ function Ask({ wall, turn, at, question, kind, row, ...props }: AskProps & RowOf
   const [isWrong, setWrong] = useState(false);
   const id = useId();
   const before = answerTo(record, turn.person.id, question);
-  const { onBack } = props;
+  const at = indexOfQuestion(turn, question);
+  const previous = turn.questions[at - 1];
+  const onBack = previous === undefined ? null : () => props.onBackTo(previous);
   const save = (safety: number | null) =>
     props.onAnswered(
       kind === 'scales' ? saveValues(kind, row, { safety }) : saveValues(kind, row, { safety }),

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Wording } from '#shared/wording/index.ts';
 import { Button } from '../../../components/Button.tsx';
 
@@ -26,17 +26,9 @@ export function PassOn(props: {
     <>
       <p>{hasAnswered ? say('turn.answered', { name }) : say('turn.unseen')}</p>
       <div className="turns-main">
-        <button
-          type="button"
-          className="button button-main"
-          // biome-ignore lint/a11y/noAutofocus: the one thing to do on its sheet
-          autoFocus
-          onClick={onTake}
-          // Enter of the answer before, held down, does not begin the next turn.
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
-        >
+        <Button look="main" autoFocus onPress={onTake}>
           {say(hasAnswered ? 'turn.change' : 'turn.ready', { name })}
-        </button>
+        </Button>
       </div>
       <SomebodyElse
         say={say}
@@ -57,16 +49,19 @@ export function SomebodyElse(props: {
 }) {
   const { say, others } = props;
   const id = useId();
+  // Arrow keys choose one after another, so choosing alone passes nothing on.
+  const [chosen, setChosen] = useState('');
+  const to = others.some((one) => one.id === chosen) ? chosen : '';
   return (
     <div className="turns-foot">
       {others.length > 0 && (
-        <div>
+        <div className="turns-other">
           <label htmlFor={id}>{say('turn.other')}</label>
           <select
             id={id}
             className="input"
-            value=""
-            onChange={(event) => props.onPassTo(event.currentTarget.value)}
+            value={to}
+            onChange={(event) => setChosen(event.currentTarget.value)}
           >
             <option value="" />
             {others.map((one) => (
@@ -75,6 +70,9 @@ export function SomebodyElse(props: {
               </option>
             ))}
           </select>
+          <Button isDisabled={to === ''} onPress={() => props.onPassTo(to)}>
+            {say('turn.passOn')}
+          </Button>
         </div>
       )}
       <Button look="quiet" onPress={props.onLeave}>
