@@ -53,13 +53,23 @@ async function answer(desk: Page, count: number): Promise<void> {
   }
 }
 
-/** Gives who gave which marks for this danger. */
-async function marksFor(desk: Page, danger: string): Promise<(number | null)[]> {
-  const { dangers, dangerMarks, people } = await storedRecord(desk);
-  const dangerId = dangers.find(({ couldHappen }) => couldHappen === danger)?.id;
+/** The dangers of the sample, one for each child, by how they begin. */
+const TYLERS = 'Tyler steps in again';
+const MAISIES = 'Maisie grows up afraid';
+const ALFIES = 'Alfie is hurt in a fight';
+
+async function dangerId(desk: Page, begins: string): Promise<string | undefined> {
+  const { dangers } = await storedRecord(desk);
+  return dangers.find(({ couldHappen }) => couldHappen.startsWith(begins))?.id;
+}
+
+/** Gives the marks that Carly has given for a danger. */
+async function carlysMarks(desk: Page, begins: string): Promise<(number | null)[]> {
+  const id = await dangerId(desk, begins);
+  const { dangerMarks, people } = await storedRecord(desk);
   const carly = people.find(({ name }) => name === 'Carly Simms')?.id;
   return dangerMarks
-    .filter((mark) => mark.dangerId === dangerId && mark.personId === carly)
+    .filter((mark) => mark.dangerId === id && mark.personId === carly)
     .map(({ safety }) => safety);
 }
 
@@ -217,45 +227,41 @@ test('a mark that was begun is for no other question, though what is asked chang
   await desk.getByRole('button', { name: 'Ask each in turn' }).press('Enter');
   await heading(desk, 'Please pass it to Carly');
   await desk.keyboard.press('Enter');
-  const quoted = sheet(desk).locator('.turns-question q');
-  const asked = (of: string) => expect(sheet(desk).locator('.turns-question')).toContainText(of);
-  await answer(desk, 1);
-  const first = await quoted.innerText();
-  await answer(desk, 2);
-  const second = await quoted.innerText();
-  expect(second).not.toBe(first);
-  const remove = async (danger: string) => {
-    const id = (await storedRecord(desk)).dangers.find((one) => one.couldHappen === danger)?.id;
+  const asked = (of: string) => question(desk, new RegExp(of));
+  const remove = async (begins: string) => {
+    const id = await dangerId(desk, begins);
     await applyCommand(desk, { name: 'remove', kind: 'dangers', id });
   };
+  const field = sheet(desk).locator('input');
 
   // A danger before it goes: the question stays, and so does what was typed.
+  await answer(desk, 3);
+  await asked(MAISIES);
   await desk.keyboard.type('7');
-  await remove(first);
+  await remove(TYLERS);
   await expect(sheet(desk)).toContainText('Question 3 of 5');
-  await asked(second);
-  await expect(sheet(desk).getByText('●')).toHaveText('●');
+  await asked(MAISIES);
+  await expect(field).toHaveValue('7');
   await desk.keyboard.press('Enter');
-  await expect.poll(() => marksFor(desk, second)).toEqual([7]);
+  await expect.poll(() => carlysMarks(desk, MAISIES)).toEqual([7]);
 
-  // The danger itself goes: the next question is asked with nothing typed.
-  await question(desk, /^How safe is Alfie, from 0 to 10/);
+  // The danger itself goes: what is still open is asked, with nothing typed.
+  await asked('How safe is Alfie, from 0 to 10');
   await answer(desk, 1);
-  const third = await quoted.innerText();
+  await asked(ALFIES);
   await desk.keyboard.press('-');
-  await question(desk, /^How safe is Alfie, from 0 to 10/);
+  await asked('How safe is Alfie, from 0 to 10');
   await desk.keyboard.press('-');
-  await asked(second);
+  await asked(MAISIES);
   await desk.keyboard.type('2');
-  await remove(second);
-  await asked(third);
-  await expect(sheet(desk).locator('input')).toHaveValue('');
-  await expect(sheet(desk).locator('input')).toBeFocused();
+  await remove(MAISIES);
+  await asked(ALFIES);
+  await expect(field).toHaveValue('');
   await desk.keyboard.press('Enter');
   await expect(sheet(desk).getByRole('alert')).toHaveText(
     'Please type a whole number from 0 to 10.',
   );
-  expect(await marksFor(desk, third)).toEqual([]);
+  expect(await carlysMarks(desk, ALFIES)).toEqual([]);
   await answer(desk, 1);
   await heading(desk, 'All are in');
 
