@@ -57,22 +57,24 @@ export function SomebodyElse(props: {
       {others.length > 0 && (
         <div className="turns-other">
           <label htmlFor={id}>{say('turn.other')}</label>
-          <select
-            id={id}
-            className="input"
-            value={to}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            <option value="" />
-            {others.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-          <Button isDisabled={to === ''} onPress={() => props.onPassTo(to)}>
-            {say('turn.passOn')}
-          </Button>
+          <div>
+            <select
+              id={id}
+              className="input"
+              value={to}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              <option value="" />
+              {others.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+            <Button isDisabled={to === ''} onPress={() => props.onPassTo(to)}>
+              {say('turn.passOn')}
+            </Button>
+          </div>
         </div>
       )}
       <Button look="quiet" onPress={props.onLeave}>
