@@ -185,6 +185,23 @@ test('on the only screen it covers the desk, and the same key brings the desk ba
   await app.close();
 });
 
+test('on the wall the key brings the desk back, whichever window of the desk was used last [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Own words/, [DESK]);
+  const away = wall.waitForEvent('close');
+  await desk.getByRole('button', { name: 'On the wall' }).click();
+  await away;
+  const two = await app.openWindow();
+  await two.getByRole('link', { name: 'Waymark' }).click();
+  await desk.getByRole('button', { name: 'On the wall' }).click();
+  const again = await app.wall();
+  await expect(says(again)).toContainText('Ctrl+Shift+W: back to the desk');
+  const closes = again.waitForEvent('close');
+  await again.keyboard.press('Control+Shift+W').catch(() => {});
+  await closes;
+  await expect(bar(desk)).toHaveCount(0);
+  await app.close();
+});
+
 test('over the desk it tells the way back also with a second screen, and can be put there [R9.1]', async () => {
   const { app, desk, wall } = await onTheWall(/^Own words/, [DESK]);
   await expect(bar(desk).getByRole('combobox', { name: 'Screen' })).toHaveCount(0);

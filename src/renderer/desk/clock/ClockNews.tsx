@@ -6,7 +6,7 @@ import { stepName, t } from '../wording.ts';
 export function ClockNews({ warnings }: { warnings: readonly Warning[] }) {
   const { record } = useConference();
   return (
-    <div className="unseen" role="status" aria-atomic="false">
+    <div className="unseen" role="status" aria-atomic={false}>
       {warnings.map((warning) =>
         warning.kind === 'over' ? (
           <p key={warning.item}>{t('clock.overNow', { part: stepName(record, warning.item) })}</p>
