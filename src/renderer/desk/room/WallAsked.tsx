@@ -10,16 +10,16 @@ export function WallAsked() {
   const dialog = useDeskDialog();
   useEffect(() => onEvent('desk.wallAsked', showOrPutAway), []);
   if (dialog !== 'wall') return null;
-  const isInstead = placeOfWindow() !== null;
+  const what = placeOfWindow() === null ? 'putAway' : 'instead';
   return (
     <AskDialog
-      title={t('wall.other.title')}
-      confirm={t(isInstead ? 'wall.other.instead' : 'wall.other.putAway')}
+      title={t(`wall.other.${what}Title`)}
+      confirm={t(`wall.other.${what}`)}
       leave={t('wall.other.leave')}
-      onConfirm={() => leaveDeskDialog(isInstead ? showOnWall : putAwayWall)}
+      onConfirm={() => leaveDeskDialog(what === 'instead' ? showOnWall : putAwayWall)}
       onLeave={() => leaveDeskDialog()}
     >
-      <p>{t(isInstead ? 'wall.other.insteadText' : 'wall.other.putAwayText')}</p>
+      <p>{t(`wall.other.${what}Text`)}</p>
     </AskDialog>
   );
 }
