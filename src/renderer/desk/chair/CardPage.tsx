@@ -8,6 +8,7 @@ import { isBehindDialog } from '../frame/deskDialog.ts';
 import { isKey, keyText } from '../frame/keys.ts';
 import { roomNow } from '../room/useWall.ts';
 import { WallAct } from '../room/WallAct.tsx';
+import { WallNews } from '../room/WallNews.tsx';
 import { HeardKey } from '../voices/HeardKey.tsx';
 import { NextVoice } from '../voices/NextVoice.tsx';
 import { asksForVoices } from '../voices/speaking.ts';
@@ -84,6 +85,7 @@ export function CardPage({ desk }: { desk: Page }) {
         </Button>
       </nav>
       <WallActs />
+      <WallNews />
     </div>
   );
 }
