@@ -54,15 +54,26 @@ function faultsOn(page: Page, pictures: readonly WallPicture[]): Promise<Fault[]
   return page.evaluate(async (all) => {
     const show = Reflect.get(window, 'show') as (picture: unknown) => void;
     const found: { what: string; over: number; picture: string }[] = [];
-    const drawn = () =>
-      new Promise<void>((done) => {
+    const drawn = async () => {
+      // React asks for its turn first.
+      await null;
+      await new Promise<void>((done) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => done();
         port2.postMessage(null);
       });
+    };
+    const words = (part: string) => document.querySelector(`.wall > ${part}`)?.textContent ?? '';
     for (const picture of all) {
       show(picture);
       await drawn();
+      if (picture.is === 'slide') {
+        const { slide, part, footer, hint } = picture;
+        const title = [slide.title, slide.phrase].filter((one) => one !== '').join(' ');
+        const isDrawn =
+          words('header') === title && words('footer') === footer[0] + part + (hint || footer[1]);
+        if (!isDrawn) throw new Error(`Another picture is measured than “${title} ${part}”.`);
+      }
       const main = document.querySelector('main');
       if (!main) continue;
       const { right, left } = main.getBoundingClientRect();
