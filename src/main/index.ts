@@ -31,6 +31,7 @@ import { lockEveryPage, lockSession, sandboxEverything } from '#main/shell/secur
 import { createWall } from '#main/shell/wall.ts';
 import { createDeskWindows, DESK_PARTITION } from '#main/shell/windows.ts';
 import { toPlainError } from '#shared/errors.ts';
+import type { WallAct } from '#shared/room/state.ts';
 import { wording } from '#shared/wording/index.ts';
 
 const dataFolder = settleDataFolder();
@@ -116,6 +117,7 @@ async function start(): Promise<void> {
     away: () => void lock('system'),
     back: (how) => void systemBack(how),
   });
+  const onWall = (act: WallAct) => void handle({ route: 'room.do', input: { act }, trusted: true });
   installMenu({
     lockNow: () => void lock('person'),
     openDataFolder: () => void revealFolder(dataFolder).catch(() => {}),
@@ -123,9 +125,10 @@ async function start(): Promise<void> {
     openAuthority: desks.authority,
     openHelp: desks.help,
     openKeys: desks.keys,
-    wall: desks.wall,
+    // Pressed on the wall, the key takes it away, whichever window of the desk is behind it.
+    wall: () => (wall.isFocused() ? onWall('close') : desks.wall()),
     cards: desks.cards,
-    onWall: (act) => void handle({ route: 'room.do', input: { act }, trusted: true }),
+    onWall,
     step: desks.step,
   });
   desks.open(process.argv.includes('--sample') ? '#/sample' : '');

@@ -407,6 +407,32 @@ describe('screens, locks and endings', () => {
     expect(room.wall.displayId()).toBeNull();
   });
 
+  it('over the desk it tells the way back and gives way to the lock, also with a second screen [R9.1]', async () => {
+    const room = await openSample(fakeWall([DESK_DISPLAY]));
+    const { conferenceId } = room;
+    await room.show(room.page('words'));
+    room.wall.plug([DESK_DISPLAY, WALL_DISPLAY]);
+    expect(room.wall.displayId()).toBe(DESK_DISPLAY.id);
+    expect(room.shown()).toContain('Shift+W');
+    const showOn = ({ id }: { id: number }) =>
+      room.ask('room.open', { conferenceId, page: room.page('words'), displayId: id });
+    await showOn(WALL_DISPLAY);
+    expect(room.shown()).not.toContain('Shift+W');
+    await showOn(DESK_DISPLAY);
+    await room.ask('keys.lock', {});
+    expect(room.wall.displayId()).toBeNull();
+  });
+
+  it('while its screen is unplugged it outlives a lock, blank [R9.1]', async () => {
+    const room = await openSample();
+    await room.show(room.page('words'));
+    room.wall.plug([DESK_DISPLAY]);
+    await room.ask('keys.lock', {});
+    await room.ask('keys.unlock', { passphrase: TEST_PASSPHRASE });
+    const { onWall } = await room.ask('room.state', {});
+    expect(onWall).toMatchObject({ isBlank: true, displayId: null });
+  });
+
   it('a conference that is deleted leaves the wall, and so does one closed by hand [R9.1]', async () => {
     const room = await openSample();
     await room.show(room.page('words'));

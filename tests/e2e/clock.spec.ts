@@ -46,6 +46,29 @@ test('one key starts the clock, goes over with the step and stops it [R9.2]', as
   await app.close();
 });
 
+test('that a part is over is said aloud once, however long it goes on [R9.2]', async () => {
+  const { app, page, conferenceId } = await openSample();
+  await page.clock.install();
+  await goTo(page, `#/conference/${conferenceId}/meeting/agenda`);
+  await page.keyboard.press('F9');
+  const news = page.getByRole('banner').locator('.clock [role=status]');
+  await expect(news).toBeEmpty();
+  await page.clock.runFor('04:00');
+  await expect(news).toContainText(/Meeting and people is .*over its time\./);
+  const said = await news.evaluateHandle((region) => {
+    const heard: string[] = [];
+    const options = { childList: true, characterData: true, subtree: true };
+    new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, options);
+    return heard;
+  });
+  await page.clock.runFor('03:00');
+  await expect(page.getByRole('main')).toContainText(
+    'Meeting and people is 5 minutes over its time.',
+  );
+  expect(await said.jsonValue()).toEqual([]);
+  await app.close();
+});
+
 test('who was out while something was kept from them stands in the record, and in no copy of theirs [R9.2, R7.6]', async () => {
   const { app, page, conferenceId } = await openSample();
   await goTo(page, `#/conference/${conferenceId}/meeting/attendance`);

@@ -186,6 +186,105 @@ test('on the only screen it covers the desk, and the same key brings the desk ba
   await app.close();
 });
 
+test('on the wall the key brings the desk back, whichever window of the desk was used last [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Own words/, [DESK]);
+  const away = wall.waitForEvent('close');
+  await desk.getByRole('button', { name: 'On the wall' }).click();
+  await away;
+  const two = await app.openWindow();
+  await two.getByRole('link', { name: 'Waymark' }).click();
+  await desk.getByRole('button', { name: 'On the wall' }).click();
+  const again = await app.wall();
+  await expect(says(again)).toContainText('Ctrl+Shift+W: back to the desk');
+  const closes = again.waitForEvent('close');
+  await again.keyboard.press('Control+Shift+W').catch(() => {});
+  await closes;
+  await expect(bar(desk)).toHaveCount(0);
+  await app.close();
+});
+
+test('over the desk it tells the way back also with a second screen, and can be put there [R9.1]', async () => {
+  const { app, desk, wall } = await onTheWall(/^Own words/, [DESK]);
+  await expect(bar(desk).getByRole('combobox', { name: 'Screen' })).toHaveCount(0);
+  await app.plugDisplays([DESK, PROJECTOR]);
+  const screens = bar(desk).getByRole('combobox', { name: 'Screen' });
+  await expect(screens).toHaveValue(String(DESK.id));
+  await expect(says(wall)).toContainText('Ctrl+Shift+W: back to the desk');
+  const closes = wall.waitForEvent('close');
+  await screens.selectOption({ index: 1 });
+  await closes;
+  const moved = await app.wall();
+  await expect(says(moved)).toContainText('in their own words');
+  await expect(says(moved)).not.toContainText('back to the desk');
+  await expectNoViolation(desk, 'the bar of the wall with two screens');
+  await app.close();
+});
+
+test('what is done with the wall is said aloud, by key as well [R9.1]', async () => {
+  const { app, desk } = await onTheWall(/^Own words/);
+  const saying = (words: string) =>
+    expect(desk.locator('.unseen[role=status]').filter({ hasText: /wall/ })).toHaveText(words);
+  await saying('This conference is on the wall.');
+  for (const [key, words] of [
+    ['F', 'The wall is frozen.'],
+    ['F', 'The wall is no longer frozen.'],
+    ['B', 'The wall is blank.'],
+    ['B', 'The wall is no longer blank.'],
+    ['H', 'The wall is held.'],
+    ['H', 'The wall follows again.'],
+  ] as const) {
+    await desk.keyboard.press(`Control+Shift+${key}`);
+    await saying(words);
+  }
+  await app.plugDisplays([DESK]);
+  await saying('The screen of the wall is unplugged.');
+  await app.plugDisplays([DESK, PROJECTOR]);
+  await saying('The wall is back on its screen.');
+  await app.close();
+});
+
+test('a window with another conference asks before that of the wall goes [R9.1]', async () => {
+  const { app, desk: one, wall } = await onTheWall(/^Own words/);
+  const two = await app.openWindow();
+  const asks = two.getByRole('alertdialog', { name: /conference is on the wall$/ });
+  // Without a conference it has none to show in its place.
+  await two.getByRole('link', { name: 'Waymark' }).click();
+  await expect(two.getByRole('heading', { level: 1 })).toHaveText('Conferences');
+  await app.clickMenu('wall');
+  await expect(asks).toHaveAccessibleName('A conference is on the wall');
+  await expect(asks.getByRole('button', { name: 'Take it away' })).toBeVisible();
+  await asks.getByRole('button', { name: 'Leave it there' }).click();
+  await two.evaluate(async () => {
+    const values = { familyName: 'Osei', kind: 'initial', nation: 'england', heldOn: '2026-03-25' };
+    const made = await window.waymark.request('conferences.create', values);
+    const id = made.ok ? Reflect.get(Object(made.value), 'id') : '';
+    window.location.hash = `#/conference/${id}/family/people`;
+  });
+  const button = two.getByRole('button', { name: 'On the wall' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(button).toHaveAccessibleDescription(/^Another conference is on the wall/);
+  await button.press('Enter');
+  await expectNoViolation(two, 'the question about another conference');
+  await asks.press('Escape');
+  await expect(asks).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await app.clickMenu('wall');
+  await asks.getByRole('button', { name: 'Leave it there' }).click();
+  await expect(says(wall)).toContainText('in their own words');
+  await expect(bar(one)).toBeVisible();
+
+  await two.keyboard.press('Control+Shift+W');
+  await asks.getByRole('button', { name: 'Show this conference' }).click();
+  await expect(bar(two)).toBeVisible();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar(one)).toHaveCount(0);
+  await expect(one.getByRole('button', { name: 'On the wall' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+  await app.close();
+});
+
 test('locking blanks the wall, and leaving the conference takes it away [R9.1]', async () => {
   const { app, desk, wall } = await onTheWall(/^Own words/);
   await desk.keyboard.press('Control+L');

@@ -81,3 +81,9 @@ export function filledRecord(each = 2, text: string = ODD_TEXT): ConferenceRecor
   lists.conferences = [{ ...conference, leadWorkerId: lists.people?.[0]?.id ?? null } as Row];
   return lists as unknown as ConferenceRecord;
 }
+
+/** Gives the same with everybody alive: whoever has died is asked nothing and gets no copy. */
+export function filledFamily(each = 2, text: string = ODD_TEXT): ConferenceRecord {
+  const record = filledRecord(each, text);
+  return { ...record, people: record.people.map((row) => ({ ...row, diedOn: null })) };
+}

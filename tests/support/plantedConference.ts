@@ -7,7 +7,7 @@ import {
   KIND_NAMES,
   type Row,
 } from '#shared/record/record.ts';
-import { filledRecord } from './filledRows.ts';
+import { filledFamily } from './filledRows.ts';
 import type { Ask } from './waymarkAlone.ts';
 
 /** Words that stand nowhere else, one of them beyond plain letters. */
@@ -22,7 +22,7 @@ export interface PlantedConference {
 
 /** Enters the conference: names, own words, addresses, what is withheld, all of it planted. */
 export async function plantConference(ask: Ask): Promise<PlantedConference> {
-  const { conferences, ...lists } = filledRecord(2, TEXT);
+  const { conferences, ...lists } = filledFamily(2, TEXT);
   const { id: conferenceId } = await ask('conferences.create', {
     familyName: TEXT,
     kind: 'initial',
@@ -37,7 +37,7 @@ export async function plantConference(ask: Ask): Promise<PlantedConference> {
   );
   await ask('record.apply', { conferenceId, command: { name: 'add', rows } });
   const [filled] = conferences;
-  const { id: _, position: __, version: ___, ...values } = filled ?? conferenceOf(filledRecord());
+  const { id: _, position: __, version: ___, ...values } = filled ?? conferenceOf(filledFamily());
   const command = { name: 'set', kind: 'conferences', id: conferenceId, values } as const;
   await ask('record.apply', { conferenceId, command });
   return { conferenceId, record: (await ask('record.read', { conferenceId })).record };

@@ -51,7 +51,7 @@ function settled(row: Row, kind: Kind, chance: Chance): Row {
       unborn: false,
     },
     parents: { involvement: 'involved' },
-    people: { part: oneOf(['child', 'parent', 'family', 'practitioner'], chance) },
+    people: { part: oneOf(['child', 'parent', 'family', 'practitioner'], chance), diedOn: null },
     actions: { sharing: oneOf(['family', 'family', 'professional'], chance) },
   };
   return { ...row, ...values[kind as keyof typeof values] } as Row;

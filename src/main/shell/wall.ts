@@ -15,6 +15,12 @@ const WALL_CHANNEL = 'waymark:wall';
 /** The dark of the wall, so that no white flash precedes the first picture. */
 const DARK = '#10272d';
 
+/** The wall, as the shell knows it. */
+export interface ShellWall extends Wall {
+  /** Whether it has the keyboard, and no window of the desk. */
+  isFocused(): boolean;
+}
+
 interface WallOptions {
   /** Path of its compiled preload script. */
   readonly preload: string;
@@ -24,7 +30,7 @@ interface WallOptions {
 }
 
 /** Gives the wall, not open yet. After the app is ready. */
-export function createWall({ preload, partition, deskWindow }: WallOptions): Wall {
+export function createWall({ preload, partition, deskWindow }: WallOptions): ShellWall {
   let window: BrowserWindow | null = null;
   let on: number | null = null;
   let latest: WallPicture = { is: 'blank' };
@@ -77,6 +83,7 @@ export function createWall({ preload, partition, deskWindow }: WallOptions): Wal
     },
     open,
     displayId: () => on,
+    isFocused: () => window?.isFocused() ?? false,
     size() {
       if (window === null || window.isDestroyed()) return USUAL_SCREEN;
       const { width, height } = window.getBounds();

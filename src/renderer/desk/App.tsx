@@ -22,6 +22,7 @@ import { Help } from './help/Help.tsx';
 import { Home } from './home/Home.tsx';
 import { OpenSample } from './home/OpenSample.tsx';
 import { useWall } from './room/useWall.ts';
+import { WallAsked } from './room/WallAsked.tsx';
 import { Security } from './security/Security.tsx';
 import { Trouble } from './Trouble.tsx';
 import { Tour } from './tour/Tour.tsx';
@@ -125,6 +126,7 @@ export function App() {
           <AuthorityNews />
           <CardsNews />
           <KeySheet />
+          <WallAsked />
         </Gate>
       </Trouble>
     </QueryClientProvider>

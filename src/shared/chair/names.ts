@@ -1,7 +1,7 @@
 /** What people are called on the chair's cards: as they are spoken to in the room. */
 import { everydayName, fullName } from '../documents/names.ts';
-import { childrenOf } from '../plan/way.ts';
 import { type Child, type ConferenceRecord, find, type Parent } from '../record/record.ts';
+import { childrenOf } from '../record/rowsOf.ts';
 import type { Wording } from '../wording/index.ts';
 import { listIn } from '../wording/lists.ts';
 

@@ -1,7 +1,7 @@
 import { visibleTo } from '../audience/visibleTo.ts';
 import { copyStanding } from '../plan/copyDecisions.ts';
 import { type Child, type ConferenceRecord, inOrder } from '../record/record.ts';
-import { plannedChildren } from '../record/rowsOf.ts';
+import { childrenOf, parentsOf, plannedChildren } from '../record/rowsOf.ts';
 import { isOldEnoughForLetter } from './decisionLetter/toChild.ts';
 import { childrenInLetter } from './decisionLetter/toParent.ts';
 import type { CopyRequest } from './request.ts';
@@ -24,7 +24,7 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
   const ownCopies = planned.filter(
     ({ id, unborn, personId }) => !unborn && mayRead(personId, 'children', id),
   );
-  const parents = inOrder(record.parents).filter(
+  const parents = parentsOf(record).filter(
     (parent) =>
       copyStanding(record, parent) === 'getsCopy' && mayRead(parent.personId, 'parents', parent.id),
   );
@@ -32,19 +32,19 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
     ({ id, part }) => part === 'practitioner' && visibleTo(record, id).withheld > 0,
   );
   /** The children of whom a parent may read. */
-  const childrenOf = (parent: (typeof parents)[number]) =>
+  const toldIn = (parent: (typeof parents)[number]) =>
     childrenInLetter(visibleTo(record, parent.personId).record, parent);
-  const toldOf = parents.filter((parent) => childrenOf(parent).length > 0);
+  const toldOf = parents.filter((parent) => toldIn(parent).length > 0);
   const lettersToParents = toldOf.filter((parent) =>
-    childrenOf(parent).some(({ child }) => isDecided(child)),
+    toldIn(parent).some(({ child }) => isDecided(child)),
   );
-  const lettersToChildren = inOrder(record.children).filter(
+  const lettersToChildren = childrenOf(record).filter(
     (child) =>
       isDecided(child) &&
       isOldEnoughForLetter(record, child) &&
       mayRead(child.personId, 'children', child.id),
   );
-  const records = record.children.length === 0 ? [] : [null, ...toldOf.map(({ id }) => id)];
+  const records = childrenOf(record).length === 0 ? [] : [null, ...toldOf.map(({ id }) => id)];
   /** What a practitioner from whom something is kept has of each child. */
   const ownOf = (kind: 'outlinePlan' | 'coreGroupForm') =>
     keptFrom.flatMap(({ id: readerId }) =>
@@ -52,7 +52,9 @@ export function copiesOf(record: ConferenceRecord): CopyRequest[] {
         .filter(({ id }) => mayRead(readerId, 'children', id))
         .map(({ id }): CopyRequest => ({ kind, childId: id, readerId })),
     );
-  const ownRecords = keptFrom.filter(({ id }) => visibleTo(record, id).record.children.length > 0);
+  const ownRecords = keptFrom.filter(
+    ({ id }) => childrenOf(visibleTo(record, id).record).length > 0,
+  );
   return [
     ...planned.map(({ id }): CopyRequest => ({ kind: 'outlinePlan', childId: id })),
     ...ownOf('outlinePlan'),

@@ -6,8 +6,9 @@
 import { weekdayOf } from '../dates/days.ts';
 import type { CONFERENCE_KINDS } from '../record/choices.ts';
 import { type Child, type ConferenceRecord, conferenceOf } from '../record/record.ts';
+import { childrenOf } from '../record/rowsOf.ts';
 import { type Gap, gapIf, pageOf } from './gap.ts';
-import { childrenOf, nameOf } from './way.ts';
+import { nameOf } from './way.ts';
 
 /** Meetings that decide on a new plan. */
 const NEW_PLAN: readonly (typeof CONFERENCE_KINDS)[number][] = [

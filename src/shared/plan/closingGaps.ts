@@ -12,7 +12,7 @@ import {
   inOrder,
   type Row,
 } from '../record/record.ts';
-import { plannedChildren } from '../record/rowsOf.ts';
+import { parentsOf, plannedChildren } from '../record/rowsOf.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
 import { commitmentsOf, stillToBeAsked } from './commitments.ts';
 import { copyDecisions } from './copyDecisions.ts';
@@ -20,7 +20,7 @@ import { missingDeliveries } from './deliveries.ts';
 import { blank, type Gap, gapIf, gapInFields, ofRow, pageOf } from './gap.ts';
 import { levelAt } from './kindOfMeeting.ts';
 import { signatureOf, signersOf } from './signing.ts';
-import { nameOf, type Page, parentsOf } from './way.ts';
+import { nameOf, type Page } from './way.ts';
 
 /** Gives the gaps in everything that follows the plans. */
 export function closingGaps(record: ConferenceRecord, authority: Authority): Gap[] {

@@ -3,7 +3,7 @@
  * out of the meeting has the chair to say so, and no copy is made until then.
  */
 import type { ConferenceRecord, Parent } from '../record/record.ts';
-import { parentsOf } from './way.ts';
+import { parentsOf } from '../record/rowsOf.ts';
 
 /** `getsCopy` for everybody whom nobody has to decide about. */
 export type CopyStanding = Parent['copyDecision'];

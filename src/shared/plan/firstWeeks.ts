@@ -6,11 +6,11 @@
 import { dayAfter } from '../dates/days.ts';
 import { isOnce } from '../documents/timing.ts';
 import { type ConferenceRecord, conferenceOf, type Parent } from '../record/record.ts';
-import { rankedOutcomes } from '../record/rowsOf.ts';
+import { childrenOf, parentsOf, rankedOutcomes } from '../record/rowsOf.ts';
 import { blank } from './gap.ts';
 import { comparing, nearlySame } from './nearlySame.ts';
 import { type PlanLine, planLines } from './planLines.ts';
-import { childrenOf, nameOf, parentsOf } from './way.ts';
+import { nameOf } from './way.ts';
 
 /** About until the core group first meets. Waymark’s own rule. */
 export const FIRST_DAYS = 14;

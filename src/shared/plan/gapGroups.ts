@@ -1,7 +1,8 @@
 /** Open questions put together by whom they are about, and then by page. */
 import type { ConferenceRecord } from '../record/record.ts';
+import { childrenOf, parentsOf } from '../record/rowsOf.ts';
 import type { Gap } from './gap.ts';
-import { childrenOf, type Page, pagesOf, parentsOf, samePage } from './way.ts';
+import { type Page, pagesOf, samePage } from './way.ts';
 
 /** The open questions of one page. */
 export interface PageGaps {

@@ -5,6 +5,7 @@
 import { ownRulesOf } from '../authority/over.ts';
 import { type Authority, NO_AUTHORITY } from '../authority/pack.ts';
 import { type ConferenceRecord, conferenceOf } from '../record/record.ts';
+import { childrenOf, parentsOf } from '../record/rowsOf.ts';
 import { rulesOf } from '../rules/packs.ts';
 import { censusGaps } from './censusGaps.ts';
 import { childGaps } from './childGaps.ts';
@@ -17,7 +18,6 @@ import { loadGaps } from './loadGaps.ts';
 import { familyGaps, meetingGaps, parentGaps } from './peopleGaps.ts';
 import { planGaps } from './planGaps.ts';
 import { repeatedImpacts } from './repeatedImpacts.ts';
-import { childrenOf, parentsOf } from './way.ts';
 
 /**
  * Gives every gap that this kind of meeting asks about, in the order of the way.

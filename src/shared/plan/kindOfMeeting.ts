@@ -2,6 +2,7 @@
  * What a kind of meeting asks for [R1.1, M3.8, P, Y, B]. Most of the way is the same for all of
  * them; here is what is not, as data. Whatever holds something already is always shown.
  */
+
 import { formFor } from '../documents/childCopy/form.ts';
 import { isInOtherLanguages } from '../documents/copyLanguage.ts';
 import type { CONFERENCE_KINDS } from '../record/choices.ts';
@@ -12,6 +13,7 @@ import {
   find,
   type Kind,
 } from '../record/record.ts';
+import { childrenOf } from '../record/rowsOf.ts';
 import type { Gap, GapName } from './gap.ts';
 import type { Page } from './way.ts';
 
@@ -99,9 +101,10 @@ export function levelFor(record: ConferenceRecord, child: Child): AskedLevel {
 
 /** Gives the levels that the pages of everybody are about: those of the children together. */
 function levelsOf(record: ConferenceRecord): AskedLevel[] {
-  return record.children.length === 0
+  const children = childrenOf(record);
+  return children.length === 0
     ? [LEVEL_OF_KIND[conferenceOf(record).kind]]
-    : record.children.map((child) => levelFor(record, child));
+    : children.map((child) => levelFor(record, child));
 }
 
 /** Gives the levels of one child, or of all where `subjectId` names none. */

@@ -1,7 +1,6 @@
 /** The marks from 0 to 10: for each child as a whole, and for each danger [R2.6]. */
 import { type ConferenceRecord, inOrder, type Person, type Row } from '../record/record.ts';
-import { bornAndAlive } from '../record/rowsOf.ts';
-import { childrenOf } from './way.ts';
+import { bornAndAlive, childrenOf } from '../record/rowsOf.ts';
 
 /** Gives the dangers of a child in their order. */
 export function dangersOf(record: ConferenceRecord, childId: string): Row<'dangers'>[] {

@@ -1,9 +1,9 @@
 /** The same, or nearly the same, in the plans of two children [R4.13, P, B]. */
 import type { ConferenceRecord, Outcome } from '../record/record.ts';
-import { plannedChildren, rankedOutcomes } from '../record/rowsOf.ts';
+import { childrenOf, plannedChildren, rankedOutcomes } from '../record/rowsOf.ts';
 import { type Comparable, comparing, nearlySame } from './nearlySame.ts';
 import { type PlanLine, planLines } from './planLines.ts';
-import { childrenOf, nameOf } from './way.ts';
+import { nameOf } from './way.ts';
 
 export interface Overlap {
   /** Lines of at least two children. */

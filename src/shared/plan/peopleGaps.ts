@@ -11,11 +11,12 @@ import {
   type Person,
   type Row,
 } from '../record/record.ts';
+import { childrenOf, parentsOf } from '../record/rowsOf.ts';
 import { blank, type Gap, gapIf, ofRow, pageOf } from './gap.ts';
 import { peopleToAsk } from './marks.ts';
 import { comparing, nearlySame } from './nearlySame.ts';
 import { quorumOf } from './quorum.ts';
-import { childrenOf, nameOf, type Page, parentsOf } from './way.ts';
+import { nameOf, type Page } from './way.ts';
 
 /** Gives the gaps of this step. */
 export function meetingGaps(record: ConferenceRecord, authority: Authority): Gap[] {
@@ -96,11 +97,12 @@ function attendanceGaps(
 /** Gives the gaps of this step. */
 export function familyGaps(record: ConferenceRecord): Gap[] {
   const page = pageOf('family', 'people');
-  const children = childrenOf(record).filter(({ unborn }) => !unborn);
+  const all = childrenOf(record);
+  const children = all.filter(({ unborn }) => !unborn);
   const parents = involvedParents(record);
   return [
-    ...gapIf(record.children.length === 0, 'noChildren', page),
-    ...gapIf(record.parents.length === 0, 'noParents', page),
+    ...gapIf(all.length === 0, 'noChildren', page),
+    ...gapIf(parentsOf(record).length === 0, 'noParents', page),
     ...children.flatMap(({ personId }) =>
       ofRow(
         personId,
@@ -112,19 +114,19 @@ export function familyGaps(record: ConferenceRecord): Gap[] {
         ),
       ),
     ),
-    ...record.children
+    ...all
       .slice(0, 1)
       .flatMap(({ id }) =>
         ofRow(
           id,
           gapIf(
-            conferenceOf(record).kind === 'preBirth' && record.children.every((one) => !one.unborn),
+            conferenceOf(record).kind === 'preBirth' && all.every((one) => !one.unborn),
             'noUnbornChild',
             page,
           ),
         ),
       ),
-    ...record.children.flatMap(({ id, personId, unborn, expectedOn }) =>
+    ...all.flatMap(({ id, personId, unborn, expectedOn }) =>
       ofRow(
         id,
         gapIf(unborn && expectedOn === null, 'noExpectedDay', page, nameOf(record, personId)),

@@ -1,7 +1,8 @@
 /** Impacts that say nearly the same of two children [R2.2]. */
 import type { ConferenceRecord } from '../record/record.ts';
+import { childrenOf } from '../record/rowsOf.ts';
 import { comparing, nearlySame } from './nearlySame.ts';
-import { childrenOf, nameOf } from './way.ts';
+import { nameOf } from './way.ts';
 
 /**
  * Gives the ids of all impacts whose words for another child are nearly the same, day to day or

@@ -5,11 +5,11 @@
  */
 import { DOMAINS, type VOICE_ABOUT } from '../record/choices.ts';
 import { type Child, type ConferenceRecord, inOrder, type Kind } from '../record/record.ts';
-import { ofChild, ofPerson } from '../record/rowsOf.ts';
+import { childrenOf, ofChild, ofPerson, parentsOf } from '../record/rowsOf.ts';
 import type { Dimension, Domain } from './dimensions.ts';
 import { blank } from './gap.ts';
 import { comparing, nearlySame } from './nearlySame.ts';
-import { childrenOf, nameOf, type Page, parentsOf } from './way.ts';
+import { nameOf, type Page } from './way.ts';
 
 /** The themes in the order of the page; the first five are of the Each-child step. */
 export const SIBLING_THEMES = [

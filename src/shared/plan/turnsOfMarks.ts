@@ -3,8 +3,8 @@
  * rest [R2.6]: whose turn it is, what they are asked, and who has still to answer.
  */
 import type { ConferenceRecord, Person, Row } from '../record/record.ts';
+import { childrenOf } from '../record/rowsOf.ts';
 import { dangersOf, peopleToAsk } from './marks.ts';
-import { childrenOf } from './way.ts';
 
 /** How safe a child is as a whole, or from one danger. */
 export interface MarkQuestion {

@@ -2,14 +2,8 @@
  * The way through a conference: every page of the desk in order, worked out from the record.
  * Any page may be visited in any order; nothing here is a gate.
  */
-import {
-  type Child,
-  type ConferenceRecord,
-  conferenceOf,
-  find,
-  inOrder,
-  type Parent,
-} from '../record/record.ts';
+
+import { type ConferenceRecord, conferenceOf, find, inOrder } from '../record/record.ts';
 import { belongs } from './kindOfMeeting.ts';
 
 /** The eleven steps, in the order of the rail. */
@@ -72,16 +66,6 @@ export function subjectOf(step: Step, part: string): Subject {
   return SUBJECTS[`${step}/${part}`] ?? SUBJECTS[step] ?? null;
 }
 
-/** Gives children in the order of the family step. */
-export function childrenOf(record: ConferenceRecord): Child[] {
-  return inOrder(record.children);
-}
-
-/** Gives parents and carers in the order of the family step. */
-export function parentsOf(record: ConferenceRecord): Parent[] {
-  return inOrder(record.parents);
-}
-
 /**
  * Gives every page in the order in which a conference goes through them, as far as it belongs to
  * this kind of meeting.
@@ -108,12 +92,13 @@ function pagesOfStep(record: ConferenceRecord, step: Step): Page[] {
   const shared = own
     .filter(({ subject }) => subject === null)
     .map(({ part }) => ({ step, part, subjectId: null }));
-  const children = childrenOf(record).flatMap(({ id }) =>
+  // Also of somebody who has died: what was written of them stays within reach on the desk.
+  const children = inOrder(record.children).flatMap(({ id }) =>
     own
       .filter(({ subject }) => subject === 'child')
       .map(({ part }) => ({ step, part, subjectId: id })),
   );
-  const parents = parentsOf(record).flatMap(({ id }) =>
+  const parents = inOrder(record.parents).flatMap(({ id }) =>
     own
       .filter(({ subject }) => subject === 'parent')
       .map(({ part }) => ({ step, part, subjectId: id })),

@@ -6,7 +6,7 @@ import {
   inOrder,
   type Person,
 } from '../record/record.ts';
-import { plannedChildren } from '../record/rowsOf.ts';
+import { parentsOf, plannedChildren } from '../record/rowsOf.ts';
 import { familyFirst, type PlanLine, planLines } from './planLines.ts';
 
 /** What somebody, or one agency, does for one child. */
@@ -93,7 +93,7 @@ export function withNothingToDo(record: ConferenceRecord): Person[] {
       leadWorkerId,
     ].filter((id) => id !== null),
   );
-  const involved = record.parents.filter(({ involvement }) => involvement !== 'notInvolved');
+  const involved = parentsOf(record).filter(({ involvement }) => involvement !== 'notInvolved');
   const came = record.attendances.filter(
     ({ came, takesPartAs }) => came.startsWith('present') && !WITHOUT_TASK.includes(takesPartAs),
   );

@@ -11,9 +11,24 @@ import {
   type Row,
 } from './record.ts';
 
+/** Tells whether somebody has died: they stay in the family, and have no part in its plan. */
+function hasDied(record: ConferenceRecord, personId: string): boolean {
+  return (find(record, 'people', personId)?.diedOn ?? null) !== null;
+}
+
+/** Gives the children whom the conference is about, in the order of the family step. */
+export function childrenOf(record: ConferenceRecord): Child[] {
+  return inOrder(record.children).filter(({ personId }) => !hasDied(record, personId));
+}
+
+/** Gives the parents and carers who take part in the plan, in the order of the family step. */
+export function parentsOf(record: ConferenceRecord): Parent[] {
+  return inOrder(record.parents).filter(({ personId }) => !hasDied(record, personId));
+}
+
 /** Gives the children who have a plan, or may get one, in the order of the family step. */
 export function plannedChildren(record: ConferenceRecord): Child[] {
-  return inOrder(record.children).filter(({ planLevel }) => planLevel !== 'none');
+  return childrenOf(record).filter(({ planLevel }) => planLevel !== 'none');
 }
 
 /** Gives a child's outcomes, quick wins first, then by rank [R4.3, Y]. */
@@ -79,10 +94,11 @@ function hasTiesToChildren(record: ConferenceRecord): boolean {
 
 /** Gives the parents and carers of one child; all of them while nobody's ties were written down. */
 export function parentsOfChild(record: ConferenceRecord, child: Child): Parent[] {
-  const tied = inOrder(record.parents).filter(({ personId }) =>
+  const parents = parentsOf(record);
+  const tied = parents.filter(({ personId }) =>
     record.ties.some(({ adultId, childId }) => adultId === personId && childId === child.personId),
   );
-  return hasTiesToChildren(record) ? tied : inOrder(record.parents);
+  return hasTiesToChildren(record) ? tied : parents;
 }
 
 /**

@@ -27,9 +27,9 @@ export function mayBeHere(record: ConferenceRecord, personId: string, hereNow: H
   return came === undefined || !ELSEWHERE.has(came);
 }
 
-/** Gives the ids of everybody who may read the wall. */
+/** Gives the ids of everybody who may read the wall: nobody who died or is not born yet. */
 export function readersOfWall(record: ConferenceRecord, hereNow: HereNow): string[] {
-  return record.people.flatMap(({ id }) => (mayBeHere(record, id, hereNow) ? [id] : []));
+  return bornAndAlive(record).flatMap(({ id }) => (mayBeHere(record, id, hereNow) ? [id] : []));
 }
 
 /** Tells whether somebody is here by what was said: not merely because nobody said anything. */
@@ -55,6 +55,14 @@ export function idsPresent(record: ConferenceRecord, hereNow: HereNow): Set<stri
 /** Tells whether a child is among those who are here. */
 export function hasChild(record: ConferenceRecord, hereNow: HereNow): boolean {
   return peopleHere(record, hereNow).some(({ part }) => part === 'child');
+}
+
+/** Gives the children who may be here although nobody has said so: the wall is not put for them. */
+export function childrenNotSaid(record: ConferenceRecord, hereNow: HereNow): Person[] {
+  return peopleToSwitch(record).filter(
+    ({ id, part }) =>
+      part === 'child' && mayBeHere(record, id, hereNow) && !isSaidToBeHere(record, id, hereNow),
+  );
 }
 
 /** Gives those whom the chair can call in or out: everybody who is alive and born, family first. */

@@ -32,7 +32,7 @@ export function roomOf(
   look?: ReturnType<typeof rememberingLook>,
   present: ConferenceRecord = record,
 ): Room {
-  const seen = seenByAll(record, readersOfWall(present, hereNow), look);
+  const seen = seenByAll(record, readersOfWall(present, hereNow), look, present);
   return { seen, wall: wallOf(seen.record, hereNow, hasChild(present, hereNow), telling) };
 }
 

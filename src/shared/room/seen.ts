@@ -91,11 +91,15 @@ export function rememberingLook(): Looking {
   };
 }
 
-/** Gives what the readers of the wall, by their ids, may see together. */
+/**
+ * Gives what the readers of the wall, by their ids, may see together.
+ * @param present says who they are, where the record is one from before
+ */
 export function seenByAll(
   record: ConferenceRecord,
   readerIds: readonly string[],
   look: Looking = (joint, _, secrets) => findingsIn(joint, secrets),
+  present: Pick<ConferenceRecord, 'people'> = record,
 ): Seen {
   const readers = new Set(readerIds);
   const { record: joint, withheld } = joinedFor(record, readers);
@@ -112,7 +116,12 @@ export function seenByAll(
   const sayers = secrets.filter(({ isDoubtful }) => !isDoubtful).map(sayerOf);
   const lines = new Set(telling.map(({ id, field }) => `${id}/${field}`));
   const seen = without(joint, telling);
-  const unheard = new Set(saidElsewhere(record, readerIds).map(({ id }) => id));
+  const unheard = new Set(
+    saidElsewhere(
+      record,
+      present.people.filter(({ id }) => readers.has(id)),
+    ).map(({ id }) => id),
+  );
   const voices = seen.voices.filter(({ id }) => !unheard.has(id));
   return {
     record: { ...seen, voices },

@@ -17,7 +17,9 @@ import {
   conferenceOf,
   find,
   type Person,
+  type Row,
 } from '../record/record.ts';
+import { childrenOf, parentsOf } from '../record/rowsOf.ts';
 import type { WordingLanguage } from '../wording/catalogues.ts';
 import type { Wording } from '../wording/index.ts';
 import { FIRST_LANGUAGE } from '../wording/language.ts';
@@ -57,7 +59,8 @@ export function wallOf(
   { language, authority }: Telling,
 ): Wall {
   const { room, documents, choices } = wordingOf(authority, language);
-  const record = withAuthority(translated(seen, language), authority, language);
+  const told = { ...seen, children: childrenOf(seen), parents: parentsOf(seen) };
+  const record = withAuthority(translated(told, language), authority, language);
   const here = peopleHere(record, hereNow);
   const conference = conferenceOf(record);
   const words = { say: room, documents, choice: choices };
@@ -88,9 +91,9 @@ export function nameOn({ record }: Pick<Wall, 'record'>, personId: string | null
   return isShared ? fullName(person) : name;
 }
 
-/** Gives what a child is called on the wall. */
-export function childOn(wall: Wall, child: Child): string {
-  return nameOn(wall, child.personId) || wall.say('child.unnamed');
+/** Gives what a child is called on the wall within a sentence. */
+export function childOn(wall: Wall, { personId, unborn }: Child): string {
+  return nameOn(wall, personId) || wall.say(unborn ? 'child.unborn' : 'child.unnamed');
 }
 
 /** Gives a day as people say it, with the year where it is not that of the meeting. */
@@ -122,10 +125,17 @@ export function texts(text: string): WallBlock[] {
     .map((line) => ({ is: 'text', text: sentence(line) }));
 }
 
-/** Somebody's own words, each by itself. */
-export function quotes(wall: Wall, personId: string): WallBlock[] {
+/**
+ * Somebody's own words, each by itself.
+ * @param isTold leaves out what is not for everybody who is here
+ */
+export function quotes(
+  wall: Wall,
+  personId: string,
+  isTold: (voice: Row<'voices'>) => boolean = () => true,
+): WallBlock[] {
   return wall.record.voices
-    .filter((voice) => voice.personId === personId && isFilled(voice.quote))
+    .filter((voice) => voice.personId === personId && isFilled(voice.quote) && isTold(voice))
     .toSorted((one, other) => one.position - other.position)
     .map(({ quote }) => ({ is: 'quote', text: quote.trim() }));
 }

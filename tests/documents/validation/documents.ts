@@ -9,7 +9,7 @@ import { buildCopy } from '#shared/documents/buildCopy.ts';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
 import { COPY_FORMS } from '#shared/record/choices.ts';
 import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
-import { filledRecord } from '../../support/filledRows.ts';
+import { filledFamily } from '../../support/filledRows.ts';
 import { pngLogo } from '../../support/logos.ts';
 import { familyMaker } from '../../support/mappedFamilies.ts';
 import { build, childNamed, sampleRecord, withRow, withValues } from '../../support/sample.ts';
@@ -62,7 +62,7 @@ const ODD_WORDS =
   'O’Brien & "Šárka" <b>x</b> \'%_\\ ]]> said سارة محمد, שרה לוי, Олена, ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ, আমার নাম, ሰላም\n\tline two\u00a0end';
 
 function oddRecord(): ConferenceRecord {
-  const record = filledRecord(2, ODD_WORDS);
+  const record = filledFamily(2, ODD_WORDS);
   const children = record.children.map((row) => ({
     ...row,
     planLevel: 'childProtection' as const,

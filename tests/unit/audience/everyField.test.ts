@@ -5,7 +5,7 @@ import { textFieldsOf } from '#shared/audience/textFields.ts';
 import { words } from '#shared/record/fields.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import { KIND_NAMES, type Row } from '#shared/record/record.ts';
-import { filledRecord } from '../../support/filledRows.ts';
+import { filledFamily } from '../../support/filledRows.ts';
 import { personNamed, sampleRecord, withheld, withRow, withValues } from '../../support/sample.ts';
 
 const record = sampleRecord();
@@ -28,7 +28,7 @@ describe('Withholding', () => {
   it.each(KIND_NAMES.filter((kind) => kind !== 'conferences' && kind !== 'withholdings'))(
     'takes a row of %s and what is part of it out of sight [R7.6]',
     (kind) => {
-      const full = { ...filledRecord(2), withholdings: [] };
+      const full = { ...filledFamily(2), withholdings: [] };
       const reader = full.people[1]?.id ?? '';
       const [row] = full[kind] as readonly Row[];
       const { record: seen } = visibleTo(withheld(full, reader, kind, row?.id ?? ''), reader);

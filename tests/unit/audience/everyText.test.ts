@@ -11,7 +11,7 @@ import {
   NOTES,
   type Row,
 } from '#shared/record/record.ts';
-import { filledRecord, ODD_TEXT } from '../../support/filledRows.ts';
+import { filledFamily, ODD_TEXT } from '../../support/filledRows.ts';
 import { SHARED_BY_MANY } from '../../support/manner.ts';
 import { withheld } from '../../support/sample.ts';
 
@@ -27,7 +27,7 @@ const SENTENCE = 'Brindled osprey ferried quillwort homeward';
 
 /** Gives a record in which one text of one row says something that stands nowhere else. */
 function saying(kind: Kind, field: string) {
-  const record = filledRecord(2);
+  const record = filledFamily(2);
   const [reader, other] = record.people;
   const rows: readonly Row[] = record[kind];
   const row = kind === 'people' ? other : rows.at(-1);

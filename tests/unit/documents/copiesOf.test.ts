@@ -64,6 +64,21 @@ describe('The copies of a conference', () => {
     expect(plansOf(withValues(record, 'children', id, { planLevel: 'undecided' }))).toHaveLength(8);
   });
 
+  it('hold nothing for a child or a parent who has died, and are written of the others [R7.1, R7.2, R7.3]', () => {
+    const dead = (name: string, of = record) =>
+      withValues(of, 'people', personNamed(record, name).id, { diedOn: '2026-01-01' });
+    const withoutTyler = dead('Tyler');
+    const { id } = childNamed(record, 'Tyler');
+    expect(JSON.stringify(copiesOf(withoutTyler))).not.toContain(id);
+    expect(plansOf(withoutTyler)).toHaveLength(6);
+    expect(countOf('decisionLetter', withoutTyler)).toBe(2);
+    const withoutCraig = dead('Craig');
+    expect(JSON.stringify(copiesOf(withoutCraig))).not.toContain(parentNamed(record, 'Craig').id);
+    const both = dead('Craig', withoutTyler);
+    for (const request of copiesOf(both)) build(both, request);
+    expect(gapsOf(both).some((gap) => gap.page.subjectId === id)).toBe(false);
+  });
+
   it('hold no child’s copy before birth [R1.2]', () => {
     const unborn = withValues(record, 'children', childNamed(record, 'Alfie').id, { unborn: true });
     expect(kindsOf(unborn).filter((kind) => kind === 'childCopy')).toHaveLength(2);

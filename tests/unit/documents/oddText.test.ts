@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copiesOf } from '#shared/documents/copiesOf.ts';
 import { WaymarkError } from '#shared/errors.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
-import { filledRecord, LONG_TEXT, ODD_TEXT } from '../../support/filledRows.ts';
+import { filledFamily, LONG_TEXT, ODD_TEXT } from '../../support/filledRows.ts';
 import { build, textOf } from '../../support/sample.ts';
 
 /** Gives what a record's copies say; a copy that the gate stops says nothing. */
@@ -29,7 +29,7 @@ function decided(record: ConferenceRecord): ConferenceRecord {
 
 describe('Copies of a record with something in every field', () => {
   it('carry any text as it was typed, whatever it looks like', () => {
-    const said = saidBy(decided(filledRecord(3, ODD_TEXT)));
+    const said = saidBy(decided(filledFamily(3, ODD_TEXT)));
     expect(said).toHaveLength(22);
     for (const text of said) {
       expect(text).toContain("'; DROP TABLE people; -- %_\\ 👩🏽‍👧‍👦 سارة");
@@ -38,11 +38,11 @@ describe('Copies of a record with something in every field', () => {
   });
 
   it('are built of the longest texts a field takes', () => {
-    expect(saidBy(decided(filledRecord(2, LONG_TEXT)))).toHaveLength(15);
+    expect(saidBy(decided(filledFamily(2, LONG_TEXT)))).toHaveLength(15);
   });
 
   it('are built of empty texts', () => {
-    const empty = decided(filledRecord(2, ''));
+    const empty = decided(filledFamily(2, ''));
     for (const text of saidBy(empty)) expect(text).not.toMatch(/undefined|null|\{\{/);
   });
 });

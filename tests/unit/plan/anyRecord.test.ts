@@ -11,7 +11,7 @@ import { applyChanges } from '#shared/record/changes.ts';
 import { CONFERENCE_KINDS, NATIONS } from '#shared/record/choices.ts';
 import { changesFor, lookAt } from '#shared/record/commands.ts';
 import { type ConferenceRecord, conferenceOf, emptyRecord } from '#shared/record/record.ts';
-import { filledRecord } from '../../support/filledRows.ts';
+import { filledFamily } from '../../support/filledRows.ts';
 import { commandFor, intents } from '../../support/randomCommands.ts';
 import { sampleRecord } from '../../support/sample.ts';
 import { row, smallFamily } from './family.ts';
@@ -19,7 +19,7 @@ import { row, smallFamily } from './family.ts';
 const STARTS: readonly (() => ConferenceRecord)[] = [
   () => emptyRecord(row('conferences')),
   () => smallFamily().record,
-  () => filledRecord(2),
+  () => filledFamily(2),
   sampleRecord,
 ];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gapGroups } from '#shared/plan/gapGroups.ts';
 import { gapsOf } from '#shared/plan/gaps.ts';
 import { emptyRecord } from '#shared/record/record.ts';
-import { filledRecord } from '../../support/filledRows.ts';
+import { filledFamily } from '../../support/filledRows.ts';
 import { sampleRecord } from '../../support/sample.ts';
 import { row, smallFamily } from './family.ts';
 
@@ -11,7 +11,7 @@ describe('open questions by whom they are about', () => {
   it.each([
     ['an empty conference', emptyRecord(row('conferences'))],
     ['a small family', smallFamily().record],
-    ['a record of every kind', filledRecord(2)],
+    ['a record of every kind', filledFamily(2)],
   ])('of %s are each in one group [R10.2]', (_, record) => {
     const gaps = gapsOf(record);
     const groups = gapGroups(record, gaps);

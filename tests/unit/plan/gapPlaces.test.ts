@@ -5,7 +5,7 @@ import { FIRST_FIELD, placeOfGap } from '#shared/plan/gapPlaces.ts';
 import { gapsOf } from '#shared/plan/gaps.ts';
 import { KINDS } from '#shared/record/kinds/index.ts';
 import { type ConferenceRecord, emptyRecord, KIND_NAMES, type Row } from '#shared/record/record.ts';
-import { filledRecord } from '../../support/filledRows.ts';
+import { filledFamily } from '../../support/filledRows.ts';
 import { sampleRecord } from '../../support/sample.ts';
 import { row, smallFamily, withRows } from './family.ts';
 
@@ -29,7 +29,7 @@ describe('where a gap is closed', () => {
   it.each([
     ['an empty conference', emptyRecord(row('conferences'))],
     ['a small family', smallFamily().record],
-    ['a record of every kind', filledRecord(2)],
+    ['a record of every kind', filledFamily(2)],
   ])('is a field that is there, for every gap of %s [R10.2]', (_, record) => {
     const gaps = gapsOf(record);
     expect(gaps.length).toBeGreaterThan(0);

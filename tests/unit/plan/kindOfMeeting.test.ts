@@ -7,7 +7,7 @@ import { isAsked, isToldAt, voicesOf } from '#shared/plan/kindOfMeeting.ts';
 import { pageAfter, pagesOf, samePage } from '#shared/plan/way.ts';
 import { CONFERENCE_KINDS } from '#shared/record/choices.ts';
 import { type Child, type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
-import { filledRecord } from '../../support/filledRows.ts';
+import { filledFamily } from '../../support/filledRows.ts';
 import { row, smallFamily, withRows } from './family.ts';
 
 type ConferenceKind = (typeof CONFERENCE_KINDS)[number];
@@ -52,7 +52,7 @@ describe('the pages of a kind of meeting', () => {
   });
 
   it.each(CONFERENCE_KINDS)('hide nothing that was typed before it became %s [R1.1]', (kind) => {
-    const full = filledRecord(2);
+    const full = filledFamily(2);
     expect(places(held(full, kind))).toEqual(places(full));
     const danger = row('dangers', { childId: bensSection.id });
     const one = pagesOf(held(withRows(record, 'dangers', danger), kind));

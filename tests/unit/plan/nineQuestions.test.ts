@@ -4,7 +4,7 @@ import { gapsOf } from '#shared/plan/gaps.ts';
 import { NINE_QUESTIONS, type NineQuestion, nineQuestions } from '#shared/plan/nineQuestions.ts';
 import { pagesOf, samePage } from '#shared/plan/way.ts';
 import type { ConferenceRecord } from '#shared/record/record.ts';
-import { filledRecord } from '../../support/filledRows.ts';
+import { filledFamily } from '../../support/filledRows.ts';
 import { sampleRecord } from '../../support/sample.ts';
 import { row, smallFamily, withRows } from './family.ts';
 import { plannedFamily, withActions } from './plannedFamily.ts';
@@ -35,7 +35,7 @@ describe('the nine questions', () => {
   it.each([
     ['an empty plan', smallFamily().record],
     ['a plan begun', plannedFamily().record],
-    ['a record of every kind', filledRecord(2)],
+    ['a record of every kind', filledFamily(2)],
     ['the sample', sampleRecord()],
   ])('in %s are either answered by words, or say what is missing [R5.5]', (_, record) => {
     const pages = pagesOf(record);

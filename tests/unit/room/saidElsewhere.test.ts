@@ -1,10 +1,11 @@
 /** Are words that were not said to everybody here kept off the wall? */
 import { describe, expect, it } from 'vitest';
 import { newId } from '#shared/record/ids.ts';
-import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
+import { type ConferenceRecord, conferenceOf, type Person } from '#shared/record/record.ts';
+import { roomOf } from '#shared/room/onWall.ts';
 import { saidElsewhere } from '#shared/room/saidElsewhere.ts';
 import { everyPicture } from '../../support/everyPicture.ts';
-import { childNamed, personNamed, sampleRecord, withRow } from '../../support/sample.ts';
+import { personNamed, sampleRecord, withRow } from '../../support/sample.ts';
 
 const sample = sampleRecord();
 const { heldOn } = conferenceOf(sample);
@@ -12,17 +13,13 @@ const [leanne, craig, samira] = ['Leanne', 'Craig', 'Samira'].map((name) =>
   personNamed(sample, name),
 );
 if (!leanne || !craig || !samira) throw new Error('The sample has changed.');
-const tyler = childNamed(sample, 'Tyler').personId;
+const tyler = personNamed(sample, 'Tyler');
 const WORDS = 'A zeppelin over the quarry';
 
 const record: ConferenceRecord = { ...sample, absences: [], voices: [] };
 const saying = (personId: string, heardOn: string | null) =>
   withRow(record, 'voices', { id: newId(), personId, quote: WORDS, heardOn, answer: WORDS });
-const keptOff = (of: ConferenceRecord, ...readers: { id: string }[]) =>
-  saidElsewhere(
-    of,
-    readers.map(({ id }) => id),
-  ).length;
+const keptOff = (of: ConferenceRecord, ...readers: Person[]) => saidElsewhere(of, readers).length;
 
 describe('own words on the wall', () => {
   it('of a grown-up to a worker before the meeting are for whoever said them [R9.1, R7.6]', () => {
@@ -30,7 +27,7 @@ describe('own words on the wall', () => {
     expect(keptOff(before, leanne, samira)).toBe(0);
     expect(keptOff(before, leanne, craig)).toBe(1);
     expect(keptOff(before, craig)).toBe(1);
-    expect(keptOff(before, { id: tyler })).toBe(1);
+    expect(keptOff(before, tyler)).toBe(1);
     expect(keptOff(before, samira)).toBe(0);
   });
 
@@ -53,7 +50,7 @@ describe('own words on the wall', () => {
   });
 
   it('of children are shared as it was decided line by line [R9.1]', () => {
-    expect(keptOff(saying(tyler, '2026-09-01'), leanne, craig)).toBe(0);
+    expect(keptOff(saying(tyler.id, '2026-09-01'), leanne, craig)).toBe(0);
   });
 
   it('that are kept off are on no page, with what follows from them [R9.1, R7.6]', () => {
@@ -63,5 +60,34 @@ describe('own words on the wall', () => {
     const all = (ids: readonly string[]) => JSON.stringify(everyPicture(before, here(ids)));
     expect(all([leanne.id, samira.id])).toContain(WORDS);
     expect(all([craig.id, samira.id])).not.toContain(WORDS);
+  });
+
+  it('before the meeting go from a frozen wall when somebody is added and comes in [R9.1, R7.6]', () => {
+    const frozen = saying(leanne.id, '2026-09-01');
+    const uncle = { name: 'Uncle Reg', part: 'family' as const };
+    const now = withRow(frozen, 'people', uncle);
+    const reg = personNamed(now, 'Uncle Reg');
+    const here = (ids: readonly string[]) =>
+      Object.fromEntries(now.people.map(({ id }) => [id, ids.includes(id)]));
+    const words = (ids: readonly string[]) =>
+      roomOf(frozen, here(ids), undefined, undefined, now).wall.record.voices.length;
+    expect(words([leanne.id, samira.id])).toBe(1);
+    expect(words([leanne.id, samira.id, reg.id])).toBe(0);
+  });
+
+  it('are kept from nobody who died or is not born yet [R9.1]', () => {
+    const before = saying(leanne.id, '2026-09-01');
+    const grown = withRow(before, 'people', {
+      name: 'Grandad',
+      part: 'family',
+      diedOn: '2020-01-01',
+    });
+    const baby = withRow(grown, 'people', { id: newId(), name: '', part: 'child' });
+    const personId = baby.people.at(-1)?.id ?? '';
+    const of = withRow(baby, 'children', { personId, unborn: true });
+    const here = Object.fromEntries(
+      sample.people.map(({ id }) => [id, id === leanne.id || id === samira.id]),
+    );
+    expect(JSON.stringify(everyPicture(of, here))).toContain(WORDS);
   });
 });

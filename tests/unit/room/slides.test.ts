@@ -9,7 +9,13 @@ import { SIZES, type Slide, textsOfBlock, type WallBlock } from '#shared/room/sl
 import { hasSlide } from '#shared/room/slides/index.ts';
 import { afterAct, deskMoved, openWall, type Shown } from '#shared/room/state.ts';
 import { everyPicture, PROJECTOR } from '../../support/everyPicture.ts';
-import { sampleRecord } from '../../support/sample.ts';
+import {
+  childNamed,
+  personNamed,
+  sampleRecord,
+  withRow,
+  withValues,
+} from '../../support/sample.ts';
 
 const record = sampleRecord();
 const nobody = Object.fromEntries(record.people.map(({ id }) => [id, false]));
@@ -79,6 +85,56 @@ describe('each step on the wall', () => {
     const marks = record.scales.filter(({ childId }) => childId === child?.id);
     const count = line.rows.flatMap(({ names }) => names).length;
     expect(count).toBe(marks.filter(({ safety }) => safety !== null).length);
+  });
+
+  it('is kind about a baby who is not born yet, and about whoever has no name [R9.1]', () => {
+    const [first, ...others] = record.children;
+    const personId = first?.personId ?? '';
+    const unnamed = {
+      ...record,
+      people: record.people.map((row) =>
+        row.id === personId ? { ...row, name: '', knownAs: '' } : row,
+      ),
+      voices: [],
+    };
+    const baby = { ...unnamed, children: [{ ...first, unborn: true }, ...others] } as typeof record;
+    expect(textsAt('meeting', 'about', baby)).toContain('for the baby, Maisie and Alfie.');
+    expect(textsAt('meeting', 'about', unnamed)).toContain('for this child, Maisie and Alfie.');
+    const pages = pagesOf(baby).filter(
+      ({ part, subjectId }) => part === 'words' && subjectId === first?.id,
+    );
+    const [words] = everyPicture(baby, nobody, { pages });
+    expect(words?.picture).toMatchObject({
+      slide: {
+        title: 'The baby',
+        phrase: 'not born yet',
+        blocks: [{ is: 'text', text: 'We think about what the baby will need.' }],
+      },
+    });
+  });
+
+  it('has no slide, name or question for a child who has died, who stays in the family [R9.1]', () => {
+    const tyler = personNamed(record, 'Tyler');
+    const of = withValues(record, 'people', tyler.id, { diedOn: '2026-01-01' });
+    expect(textsAt('meeting', 'about', of)).toContain('for Maisie and Alfie.');
+    const { id } = childNamed(record, 'Tyler');
+    const ofTyler = pagesOf(of).filter(({ subjectId }) => subjectId === id);
+    expect(ofTyler.length).toBeGreaterThan(0);
+    for (const { picture } of everyPicture(of, nobody, { pages: ofTyler })) {
+      expect(picture).toEqual({ is: 'blank' });
+    }
+    expect(textsAt('family', 'map', of)).not.toMatch(/^Tyler, /);
+  });
+
+  it('says nothing of what a parent is afraid of while a child is here [R9.1]', () => {
+    const { id: leanne } = personNamed(record, 'Leanne');
+    const { id: tyler } = personNamed(record, 'Tyler');
+    const worry = { personId: leanne, about: 'worry' as const, quote: 'I am scared of a zeppelin' };
+    const of = withRow(record, 'voices', worry);
+    const said = (here: Readonly<Record<string, boolean>>) =>
+      JSON.stringify(everyPicture(of, here));
+    expect(said({ ...nobody, [leanne]: true })).toContain('zeppelin');
+    expect(said({ ...nobody, [leanne]: true, [tyler]: true })).not.toContain('zeppelin');
   });
 
   it('says who belongs to whom once for all children who have the same people [R9.1]', () => {

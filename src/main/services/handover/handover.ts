@@ -8,7 +8,7 @@ import { type Acting, notHere, type Store } from '#main/store/store.ts';
 import type { ChosenHandover, HandoverContent, SavedHandover } from '#shared/contract/handover.ts';
 import type { ParsedInput } from '#shared/contract/routes.ts';
 import { WaymarkError } from '#shared/errors.ts';
-import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { nameOf } from '#shared/plan/way.ts';
 import { newId } from '#shared/record/ids.ts';
 import {
   type ConferenceRecord,
@@ -17,6 +17,7 @@ import {
   KIND_NAMES,
   type Row,
 } from '#shared/record/record.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { secondCopyOf } from '#shared/record/secondCopy.ts';
 import { inTurn } from '../backups/inTurn.ts';
 import type { ScryptCost } from '../keys/deriveKey.ts';

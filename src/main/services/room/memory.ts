@@ -23,15 +23,21 @@ export function createRoomMemory(): RoomMemory {
   return { state: null, leader: 0, places: new Map(), cards: null, hereNow: new Map() };
 }
 
+/** Says whether the wall is on the screen of the desk that leads, and so over the desk. */
+export function coversDesk({ leader }: RoomMemory, wall: Wall): boolean {
+  const on = wall.displayId();
+  return on !== null && on === wall.displayOfDesk(leader);
+}
+
 /**
  * Takes everything from the wall: it is blank until somebody unlocks Waymark and shows it again.
- * Where it covers the only screen, it goes, for the passphrase is typed there.
+ * Where it covers the desk, it goes, for the passphrase is typed there.
  */
 export function lockWall(memory: RoomMemory, wall: Wall): void {
   const { state } = memory;
   if (state === null) return;
   wall.forget();
-  if (wall.displays().length < 2) {
+  if (coversDesk(memory, wall)) {
     memory.state = null;
     wall.close();
     return;

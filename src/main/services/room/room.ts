@@ -29,7 +29,7 @@ import {
 import type { Telling } from '#shared/room/wall.ts';
 import type { WordingLanguage } from '#shared/wording/catalogues.ts';
 import type { Emit } from '../emit.ts';
-import type { RoomMemory } from './memory.ts';
+import { coversDesk, type RoomMemory } from './memory.ts';
 import { readRoomSettings, rememberedAmong, writeRoomSettings } from './settings.ts';
 import type { Wall } from './wall.ts';
 
@@ -160,7 +160,7 @@ export function roomServiceOf(context: RoomContext): RoomService {
       return tell(null);
     }
     const still = state.isFrozen ? frozen : null;
-    const keyBack = wall.displays().length > 1 ? '' : KEY_BACK;
+    const keyBack = coversDesk(memory, wall) ? KEY_BACK : '';
     const room = still ? roomFrozen(state, still) : roomNow(state);
     const { picture, at, of } = pictureAt(room, still?.place ?? state, wall.size(), keyBack);
     send(state.isBlank ? { is: 'blank' } : picture);

@@ -8,6 +8,7 @@ import { isBehindDialog } from '../frame/deskDialog.ts';
 import { isKey, keyText } from '../frame/keys.ts';
 import { roomNow } from '../room/useWall.ts';
 import { WallAct } from '../room/WallAct.tsx';
+import { WallNews } from '../room/WallNews.tsx';
 import { HeardKey } from '../voices/HeardKey.tsx';
 import { NextVoice } from '../voices/NextVoice.tsx';
 import { asksForVoices } from '../voices/speaking.ts';
@@ -15,6 +16,7 @@ import { useNoteHeard } from '../voices/useVoices.ts';
 import { cardName, pageLabel, stepName, t } from '../wording.ts';
 import { CardLines } from './CardLines.tsx';
 import { useCardInHand } from './useCardInHand.ts';
+import { useNamedToAll } from './useChairCard.ts';
 
 /**
  * One card, large: where the meeting is, how the time goes, what to say, what comes next. It moves
@@ -23,6 +25,7 @@ import { useCardInHand } from './useCardInHand.ts';
  */
 export function CardPage({ desk }: { desk: Page }) {
   const { record } = useConferenceBeside();
+  const named = useNamedToAll();
   const { page, card, onward, back, isAhead, show } = useCardInHand(desk);
   const note = useNoteHeard();
   const main = useRef<HTMLElement>(null);
@@ -53,7 +56,7 @@ export function CardPage({ desk }: { desk: Page }) {
         <ClockLine />
         {isAhead && (
           <div className="cards-ahead">
-            <p>{t('chair.deskIsAt', { page: pageLabel(record, desk) })}</p>
+            <p>{t('chair.deskIsAt', { page: pageLabel(named, desk) })}</p>
             <Button look="plain" keys={keyText('cardNow')} onPress={() => show(desk)}>
               {t('chair.toDesk')}
             </Button>
@@ -63,7 +66,7 @@ export function CardPage({ desk }: { desk: Page }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
       <main className="cards-main" ref={main} tabIndex={0}>
         <div aria-live="polite">
-          <p className="cards-where">{whereText(record, page)}</p>
+          <p className="cards-where">{whereText(named, page)}</p>
           <h1>{cardName(card.card)}</h1>
           <CardLines card={card} />
         </div>
@@ -72,7 +75,7 @@ export function CardPage({ desk }: { desk: Page }) {
       </main>
       <nav className="cards-foot" aria-label={t('chair.cards')}>
         {onward && (
-          <p className="cards-next">{t('chair.next', { page: pageLabel(record, onward) })}</p>
+          <p className="cards-next">{t('chair.next', { page: pageLabel(named, onward) })}</p>
         )}
         <Button look="plain" isDisabled={!back} onPress={() => back && show(back)}>
           {t('chair.back')}
@@ -82,6 +85,7 @@ export function CardPage({ desk }: { desk: Page }) {
         </Button>
       </nav>
       <WallActs />
+      <WallNews />
     </div>
   );
 }

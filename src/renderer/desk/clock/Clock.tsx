@@ -7,6 +7,7 @@ import { useConference } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
 import { keyText } from '../frame/keys.ts';
 import { stepName, t } from '../wording.ts';
+import { ClockNews } from './ClockNews.tsx';
 import { useClockKey, usePressClock, useTimes } from './useClock.ts';
 
 /** Gives “12 of 30 min” for what is on, or “12 min” without a time box. */
@@ -34,7 +35,8 @@ export function Clock(props: { step: Step }) {
   const here = isItem(props.step) ? props.step : null;
   const { running } = times;
   if (running === null && here === null) return null;
-  const warnings = warningsOf(times).map((warning) => warningText(record, warning));
+  const warnings = warningsOf(times);
+  const known = warnings.map((warning) => warningText(record, warning));
   const stops = running !== null && (here === null || here === running);
   const doing = stops
     ? t('clock.stop')
@@ -45,7 +47,7 @@ export function Clock(props: { step: Step }) {
     <div className={warnings.length > 0 ? 'clock clock-late' : 'clock'}>
       <Button
         look="bar"
-        hover={[`${doing} (${keyText('clock')})`, ...warnings].join(' ')}
+        hover={[`${doing} (${keyText('clock')})`, ...known].join(' ')}
         onPress={() => press(here)}
       >
         <Timer size={18} aria-hidden="true" />
@@ -56,9 +58,7 @@ export function Clock(props: { step: Step }) {
           </span>
         </span>
       </Button>
-      <p className="unseen" role="status">
-        {warnings.join(' ')}
-      </p>
+      <ClockNews warnings={warnings} />
     </div>
   );
 }

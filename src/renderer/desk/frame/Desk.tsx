@@ -6,6 +6,7 @@ import { FindDialogs } from '../find/FindDialogs.tsx';
 import { History } from '../history/History.tsx';
 import { useWallFollows } from '../room/useWall.ts';
 import { WallBar } from '../room/WallBar.tsx';
+import { WallNews } from '../room/WallNews.tsx';
 import { showPlace } from '../steps/place.ts';
 import { StepPage } from '../steps/StepPage.tsx';
 import { isTouring } from '../tour/tour.ts';
@@ -102,6 +103,7 @@ function OpenDesk(props: { page: Page; at: string; showsHistory: boolean }) {
       </button>
       <Bar take={stepping.take} step={page.step} showsHistory={showsHistory} />
       <WallBar page={page} />
+      <WallNews />
       <HeardKey />
       <Rail page={showsHistory ? null : page} />
       <main className="middle" ref={middle} key={place}>

@@ -3,16 +3,8 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { ageOn } from '#shared/dates/age.ts';
 import type { Gap } from '#shared/plan/gap.ts';
 import { type Progress, progressOf } from '#shared/plan/progress.ts';
-import {
-  childrenOf,
-  nameOf,
-  type Page,
-  pagesOf,
-  parentsOf,
-  type Step,
-  stepsInOrder,
-} from '#shared/plan/way.ts';
-import { type ConferenceRecord, conferenceOf, find } from '#shared/record/record.ts';
+import { nameOf, type Page, pagesOf, type Step, stepsInOrder } from '#shared/plan/way.ts';
+import { type ConferenceRecord, conferenceOf, find, inOrder } from '#shared/record/record.ts';
 import { useActs } from '../../api/conference.tsx';
 import { addressOf } from '../address.ts';
 import { useGapsBeside } from '../gaps.ts';
@@ -46,7 +38,7 @@ function childLabel(record: ConferenceRecord, personId: string): string {
 function entriesOf(record: ConferenceRecord, gaps: readonly Gap[], step: Step): Entry[] {
   const pages = pagesOf(record).filter((page) => page.step === step);
   const subjects =
-    step === 'child' ? childrenOf(record) : step === 'parent' ? parentsOf(record) : [];
+    step === 'child' ? inOrder(record.children) : step === 'parent' ? inOrder(record.parents) : [];
   if (step === 'child' || step === 'parent') {
     return subjects.flatMap(({ id, personId }) => {
       const page = pages.find(({ subjectId }) => subjectId === id);

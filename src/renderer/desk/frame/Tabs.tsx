@@ -1,4 +1,5 @@
-import { childrenOf, nameOf, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
+import { nameOf, type Page, pagesOf, samePage } from '#shared/plan/way.ts';
+import { inOrder } from '#shared/record/record.ts';
 import { useConferenceBeside } from '../../api/conference.tsx';
 import { addressOf } from '../address.ts';
 import { partName, t } from '../wording.ts';
@@ -11,7 +12,7 @@ export function Tabs(props: { page: Page }) {
   const ofOnePerson = page.step === 'child' || page.step === 'parent';
   const children = ofOnePerson
     ? []
-    : childrenOf(record).filter(({ id }) => pages.some(({ subjectId }) => subjectId === id));
+    : inOrder(record.children).filter(({ id }) => pages.some(({ subjectId }) => subjectId === id));
   // Beside pages of everybody stand those of the child one is at, or of the first.
   const subjectId = page.subjectId ?? children[0]?.id ?? null;
   const parts = pages.filter(

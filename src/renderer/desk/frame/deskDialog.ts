@@ -1,7 +1,7 @@
 /** Which dialog of the desk is open in this window; one at a time. */
 import { windowValue } from '../windowValue.ts';
 
-export type DeskDialog = 'find' | 'replaceName' | 'keys';
+export type DeskDialog = 'find' | 'replaceName' | 'keys' | 'wall';
 
 const open = windowValue<DeskDialog | null>(null);
 

@@ -1,15 +1,16 @@
 import { Users } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { OnWall, RoomState } from '#shared/contract/room.ts';
-import { nameOf, type Page, samePage } from '#shared/plan/way.ts';
+import { type Page, samePage } from '#shared/plan/way.ts';
 import { LANGUAGES } from '#shared/record/choices.ts';
-import { type ConferenceRecord, find } from '#shared/record/record.ts';
+import type { ConferenceRecord } from '#shared/record/record.ts';
 import { hasSlide } from '#shared/room/slides/index.ts';
 import { wallLanguages } from '#shared/room/wall.ts';
 import { useConferenceBeside } from '../../api/conference.tsx';
 import { Button } from '../../components/Button.tsx';
-import { choiceText, partName, t } from '../wording.ts';
+import { choiceText, t } from '../wording.ts';
 import { askWall } from './askWall.ts';
+import { shownText } from './shownText.ts';
 import { roomNow } from './useWall.ts';
 import { WallAct } from './WallAct.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -83,16 +84,6 @@ function Controls({ page, room, onWall, record }: ControlsProps) {
   );
 }
 
-/** “Lewis: Outcomes (1 of 2)”. */
-function shownText(record: ConferenceRecord, { page, part, parts }: OnWall): string {
-  const { subjectId } = page;
-  const subject = find(record, 'children', subjectId) ?? find(record, 'parents', subjectId);
-  const name = nameOf(record, subject?.personId);
-  const what = partName(record, page);
-  const shown = name === '' ? what : t('wall.of', { name, what });
-  return parts > 1 ? t('wall.part', { shown, at: part + 1, of: parts }) : shown;
-}
-
 /** In which language, where somebody in the record reads another than the first. */
 function Language({ record, onWall }: Pick<ControlsProps, 'record' | 'onWall'>) {
   const { language } = onWall;
@@ -127,8 +118,7 @@ interface DisplaysProps {
 
 /** Which screen, where there is more than one to choose from. */
 function Displays({ room, show, onWall }: DisplaysProps & { onWall: OnWall }) {
-  // With two, it is the one on which the desk is not.
-  if (room.displays.length < 3) return null;
+  if (room.displays.length < 2) return null;
   return (
     <label className="wall-screen">
       <span>{t('wall.screen')}</span>

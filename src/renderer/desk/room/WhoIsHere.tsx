@@ -1,10 +1,10 @@
 import { notingOutOrBack } from '#shared/agenda/outOfRoom.ts';
 import type { OnWall, RoomState } from '#shared/contract/room.ts';
-import { mayBeHere, peopleToSwitch } from '#shared/room/here.ts';
+import { childrenNotSaid, hasChild, mayBeHere, peopleToSwitch } from '#shared/room/here.ts';
 import { useActs, useConferenceBeside } from '../../api/conference.tsx';
 import { TickInput } from '../../components/TickInput.tsx';
 import { timeNow } from '../today.ts';
-import { t } from '../wording.ts';
+import { listed, t } from '../wording.ts';
 import { askWall } from './askWall.ts';
 import { roomNow } from './useWall.ts';
 
@@ -15,6 +15,12 @@ export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall })
   const hereNow = room.hereNow[conferenceId] ?? {};
   const people = peopleToSwitch(record);
   const { keptOff } = onWall;
+  const notSaid = childrenNotSaid(record, hereNow).map(({ name, knownAs }) => knownAs || name);
+  const speaksTo = hasChild(record, hereNow)
+    ? t('wall.forChild')
+    : notSaid.length > 0
+      ? t('wall.forGrownUpsUnsaid', { names: listed(notSaid) })
+      : t('wall.forGrownUps');
   const call = (personId: string, isHere: boolean) => {
     // The box answers at once; the wall a moment later.
     const now = { ...hereNow, [personId]: isHere };
@@ -37,7 +43,9 @@ export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall })
           onChange={(isHere) => call(id, isHere)}
         />
       ))}
-      <p role="status">{t('wall.keptOff', { count: keptOff })}</p>
+      <p role="status">
+        {t('wall.keptOff', { count: keptOff })} {speaksTo}
+      </p>
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { ConferencePlace, RoomState } from '#shared/contract/room.ts';
 import type { Page } from '#shared/plan/way.ts';
 import { onEvent, request } from '../../api/client.ts';
 import { foreseenIn, listenToUnsaved } from '../../api/unsaved.ts';
+import { showDeskDialog } from '../frame/deskDialog.ts';
 import { windowValue } from '../windowValue.ts';
 
 /** What stands on the wall, live. */
@@ -34,7 +35,6 @@ export function useWall(conferenceId: string | null): void {
       onEvent('keys.changed', ({ state }) => {
         if (state === 'open') learn();
       }),
-      onEvent('desk.wallAsked', showOrPutAway),
       tellWhatIsTyped(),
     ];
     return () => {
@@ -56,13 +56,23 @@ export function useWallFollows(conferenceId: string, { step, part, subjectId }: 
   }, [conferenceId, step, part, subjectId]);
 }
 
-/** Shows the page of this window on the wall, or takes the wall away. */
+/** Shows the page of this window on the wall, in place of whatever is there. */
+export function showOnWall(): void {
+  if (placeNow === null) return;
+  quietly(request('room.open', { ...placeNow, displayId: null }).then(roomNow.put));
+}
+
+/** Takes the wall away. */
+export function putAwayWall(): void {
+  quietly(request('room.do', { act: 'close' }).then(roomNow.put));
+}
+
+/** Shows the page of this window on the wall, or takes it away; another conference stays until that was asked. */
 export function showOrPutAway(): void {
-  if (roomNow.now().onWall !== null) {
-    quietly(request('room.do', { act: 'close' }).then(roomNow.put));
-  } else if (placeNow !== null) {
-    quietly(request('room.open', { ...placeNow, displayId: null }).then(roomNow.put));
-  }
+  const { onWall } = roomNow.now();
+  if (onWall === null) showOnWall();
+  else if (onWall.conferenceId === placeNow?.conferenceId) putAwayWall();
+  else showDeskDialog('wall');
 }
 
 /** Says what is typed and not yet saved, as long as its conference is on the wall. */

@@ -7,12 +7,11 @@
 import {
   type ConferenceRecord,
   conferenceOf,
-  inOrder,
   type Parent,
   type Person,
   type Row,
 } from '../../record/record.ts';
-import { forFamily, personOfChild } from '../../record/rowsOf.ts';
+import { childrenOf, forFamily, personOfChild } from '../../record/rowsOf.ts';
 import type { Composition } from '../compose.ts';
 import { childrenInLetter } from '../decisionLetter/toParent.ts';
 import { everydayName } from '../names.ts';
@@ -87,7 +86,7 @@ export function recordFor(
 ): RecordOf {
   const { record } = composition;
   if (parent === null || reader === null) {
-    const children = inOrder(record.children).flatMap((child) => {
+    const children = childrenOf(record).flatMap((child) => {
       const person = personOfChild(record, child);
       return person === undefined ? [] : [{ child, person, name: everydayName(person) }];
     });

@@ -1,7 +1,6 @@
 /** The chair's letter to one parent: theirs alone, as short as it can be [R7.7, M3.2, M3.22, M3.23]. */
 import type { ConferenceRecord, Parent, Person } from '../../record/record.ts';
-import { inOrder } from '../../record/record.ts';
-import { childrenOfParent, personOfChild } from '../../record/rowsOf.ts';
+import { childrenOf, childrenOfParent, personOfChild } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
 import { chairOf } from '../chair.ts';
 import { type Composition, heading, paragraph } from '../compose.ts';
@@ -15,7 +14,7 @@ import { ifYouDisagree, whoToRing, yourRights } from './rights.ts';
 
 /** Gives the children a letter to a parent tells of, also those for whom no plan was made. */
 export function childrenInLetter(record: ConferenceRecord, parent: Parent): CopyChild[] {
-  return childrenOfParent(record, parent, inOrder(record.children)).flatMap((child) => {
+  return childrenOfParent(record, parent, childrenOf(record)).flatMap((child) => {
     const person = personOfChild(record, child);
     return person === undefined ? [] : [{ child, person, name: everydayName(person) }];
   });

@@ -1,6 +1,8 @@
 /** The people in a child’s life, and what the plan has to keep in mind about them [R1.3, R1.5, R1.7]. */
+
 import { familyMap } from '../../family/familyMap.ts';
 import { find, inOrder, type Person, type Row } from '../../record/record.ts';
+import { childrenOf } from '../../record/rowsOf.ts';
 import type { Block } from '../blocks.ts';
 import { bullets, facts, heading, isFilled, paragraph, section, table } from '../compose.ts';
 import { joined, sentence, uncapital, withoutStop } from '../language/sentences.ts';
@@ -49,7 +51,7 @@ function couples(plan: PlanOf, relatives: readonly Relative[]): string[] {
 /** What the brothers and sisters without a plan need all the same [R2.8]. */
 function withoutPlan(plan: PlanOf): string[] {
   const { say, record, child } = plan;
-  return inOrder(record.children)
+  return childrenOf(record)
     .filter(({ id, planLevel, withoutPlan: what }) => {
       return id !== child.id && planLevel === 'none' && isFilled(what);
     })

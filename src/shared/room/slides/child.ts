@@ -1,6 +1,6 @@
 /** The wall while one child is talked about: the child first [R9.4], then what is well and what is hard. */
 
-import { sentence } from '../../documents/language/sentences.ts';
+import { capital, sentence } from '../../documents/language/sentences.ts';
 import { type Child, inOrder, type Row } from '../../record/record.ts';
 import { forFamily, ofChild, ofPerson, worriesOf } from '../../record/rowsOf.ts';
 import type { Slide, WallBlock, WallColumn } from '../slide.ts';
@@ -16,12 +16,17 @@ export function about(
 ): Slide {
   const shown: readonly WallBlock[] =
     blocks.length > 0 ? blocks : [{ is: 'text', text: wall.say('notYet') }];
-  return { title: childOn(wall, child), phrase, own, blocks: shown };
+  return { title: capital(childOn(wall, child)), phrase, own, blocks: shown };
 }
 
-/** The child's own words. */
+/** The child's own words; a baby who is not born yet has none, and nobody waits for them. */
 export function ownWords(wall: Wall, child: Child): Slide {
-  return about(wall, child, wall.say('child.words'), quotes(wall, child.personId));
+  const { say } = wall;
+  const words = quotes(wall, child.personId);
+  if (child.unborn && words.length === 0) {
+    return about(wall, child, say('child.notBorn'), [{ is: 'text', text: say('child.thinkOf') }]);
+  }
+  return about(wall, child, say('child.words'), words);
 }
 
 /** What a worry is like for the child; with a child in the room, what would make it better. */
@@ -114,7 +119,7 @@ export function decision(wall: Wall, child: Child): Slide {
       ? say('decision.notYet')
       : documents(`letter.decided.${planLevel}`, { name });
   return about(wall, child, say('decision.phrase'), [
-    { is: 'text', text: decided },
+    { is: 'text', text: capital(decided) },
     ...(isForChild || planLevel === 'undecided' ? [] : texts(evidence)),
   ]);
 }

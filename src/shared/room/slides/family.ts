@@ -2,9 +2,11 @@
  * The family map on the wall: who belongs to whom, in words. The drawing has letters too small to
  * be read across a room; where somebody lives, and how couples stand, is not told here.
  */
+
 import { isFilled } from '../../documents/compose.ts';
-import { childrenOf } from '../../plan/way.ts';
+import { capital } from '../../documents/language/sentences.ts';
 import { type Child, find, inOrder } from '../../record/record.ts';
+import { childrenOf } from '../../record/rowsOf.ts';
 import type { CardRow, Slide, WallBlock } from '../slide.ts';
 import { childOn, nameOn, namesOn, type Wall } from '../wall.ts';
 
@@ -35,7 +37,7 @@ function cardsOf(wall: Wall): WallBlock[] {
     const rows = same[0]?.rows ?? [];
     return {
       is: 'card',
-      heading: namesOn(wall, names),
+      heading: capital(namesOn(wall, names)),
       when: '',
       rows: rows.length > 0 ? rows : [{ who: '', what: wall.say('nothing'), when: '' }],
     };

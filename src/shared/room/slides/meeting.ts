@@ -1,7 +1,7 @@
 /** The wall while people arrive, and when the days are set. */
 import { isFilled } from '../../documents/compose.ts';
-import { childrenOf } from '../../plan/way.ts';
 import { inOrder } from '../../record/record.ts';
+import { childrenOf } from '../../record/rowsOf.ts';
 import type { Slide, WallBlock } from '../slide.ts';
 import { childOn, dayOn, nameOn, namesOn, type Wall } from '../wall.ts';
 

@@ -1,6 +1,7 @@
 /** The wall while one parent is talked about: what goes well first [R3.1]. Readiness stays private. */
 
 import { isFilled } from '../../documents/compose.ts';
+import { capital } from '../../documents/language/sentences.ts';
 import { inOrder, type Parent } from '../../record/record.ts';
 import { ofPerson } from '../../record/rowsOf.ts';
 import type { Slide, WallBlock } from '../slide.ts';
@@ -11,7 +12,7 @@ function about(wall: Wall, parent: Parent, phrase: string, blocks: readonly Wall
   const shown: readonly WallBlock[] =
     blocks.length > 0 ? blocks : [{ is: 'text', text: say('notYet') }];
   return {
-    title: nameOn(wall, parent.personId) || say('parent.unnamed'),
+    title: nameOn(wall, parent.personId) || capital(say('parent.unnamed')),
     phrase,
     own: '',
     blocks: shown,
@@ -25,9 +26,11 @@ export function doesWell(wall: Wall, parent: Parent): Slide {
   return about(wall, parent, wall.say('parent.doesWell'), blocks);
 }
 
-/** The parent's own words. */
+/** The parent's own words; with a child in the room not what the parent is afraid of. */
 export function ownWords(wall: Wall, parent: Parent): Slide {
-  return about(wall, parent, wall.say('parent.words'), quotes(wall, parent.personId));
+  const { say, isForChild } = wall;
+  const words = quotes(wall, parent.personId, (voice) => !isForChild || voice.about !== 'worry');
+  return about(wall, parent, say('parent.words'), words);
 }
 
 /** What happens now beside what will be seen instead; with a child in the room only the second. */

@@ -1,9 +1,8 @@
 /** The children side by side: what is the same for all of them, and what is each one's own [R2.8]. */
 import { sentence } from '../../documents/language/sentences.ts';
 import { type SiblingCell, siblingRows } from '../../plan/siblings.ts';
-import { childrenOf } from '../../plan/way.ts';
 import { type Child, inOrder } from '../../record/record.ts';
-import { ofChild } from '../../record/rowsOf.ts';
+import { childrenOf, ofChild } from '../../record/rowsOf.ts';
 import type { CardRow, Slide, WallBlock } from '../slide.ts';
 import { childOn, filled, namesOn, type Wall } from '../wall.ts';
 

@@ -2,8 +2,8 @@
 
 import { isToldAt, TOLD } from '../../plan/kindOfMeeting.ts';
 import { dangersOf, marksGiven, peopleToAsk } from '../../plan/marks.ts';
-import { childrenOf } from '../../plan/way.ts';
 import { type Child, find, inOrder } from '../../record/record.ts';
+import { childrenOf } from '../../record/rowsOf.ts';
 import { SCALE, type ScalePoint, type Slide, type WallBlock } from '../slide.ts';
 import { childOn, filled, nameOn, namesOn, type Wall } from '../wall.ts';
 import { dates } from './meeting.ts';

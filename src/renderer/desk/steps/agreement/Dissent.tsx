@@ -1,4 +1,5 @@
-import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { nameOf } from '#shared/plan/way.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { PickField } from '../../fields/PickField.tsx';
 import { pickablePeople } from '../../fields/pickables.ts';

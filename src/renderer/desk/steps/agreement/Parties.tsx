@@ -1,6 +1,7 @@
-import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { nameOf } from '#shared/plan/way.ts';
 import { ANSWERS, COPY_FORMS } from '#shared/record/choices.ts';
 import { inOrder, type Person } from '#shared/record/record.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { useConference, useRowOrDraft, useSaveValues } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { dangersOf, marksAsked, marksGiven, peopleToAsk } from '#shared/plan/marks.ts';
-import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { nameOf } from '#shared/plan/way.ts';
 import type { Child, Person } from '#shared/record/record.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { t } from '../../wording.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { siblingRows } from '#shared/plan/siblings.ts';
-import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { nameOf } from '#shared/plan/way.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { TickInput } from '../../../components/TickInput.tsx';
 import { t } from '../../wording.ts';

@@ -7,8 +7,9 @@ import {
   stillToMark,
   turnsOfThoseHere,
 } from '#shared/plan/turnsOfMarks.ts';
-import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { nameOf } from '#shared/plan/way.ts';
 import { type ConferenceRecord, conferenceOf, find } from '#shared/record/record.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { idsPresent } from '#shared/room/here.ts';
 import { useConference, useSaveValues } from '../../../api/conference.tsx';
 import { AskDialog } from '../../../components/AskDialog.tsx';

@@ -111,6 +111,7 @@ function RelativeFields(props: { person: Person; isNew: boolean }) {
             asList
           />
         </div>
+        {person.diedOn !== null && <p className="field-hint">{t('family.hasDied')}</p>}
       </Disclosure>
     </>
   );

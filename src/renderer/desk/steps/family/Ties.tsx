@@ -1,6 +1,7 @@
-import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { nameOf } from '#shared/plan/way.ts';
 import { CHILD_CONTACT, RELATIONS, RESPONSIBILITY } from '#shared/record/choices.ts';
 import { type Child, inOrder, type Person, type Row } from '#shared/record/record.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { useConference, useRowOrDraft } from '../../../api/conference.tsx';
 import { ChoiceField } from '../../fields/ChoiceField.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';

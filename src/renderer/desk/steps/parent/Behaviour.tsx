@@ -1,5 +1,6 @@
-import { childrenOf, nameOf } from '#shared/plan/way.ts';
+import { nameOf } from '#shared/plan/way.ts';
 import type { Child, Parent, Row } from '#shared/record/record.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { useConference, useRowOrDraft } from '../../../api/conference.tsx';
 import { WordsField } from '../../fields/WordsField.tsx';
 import { t } from '../../wording.ts';

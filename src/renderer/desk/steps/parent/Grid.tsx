@@ -1,5 +1,5 @@
-import { childrenOf } from '#shared/plan/way.ts';
 import { inOrder, type Parent } from '#shared/record/record.ts';
+import { childrenOf } from '#shared/record/rowsOf.ts';
 import { useConference } from '../../../api/conference.tsx';
 import { t } from '../../wording.ts';
 import { ChildHeads } from '../ChildHeads.tsx';
