@@ -6,6 +6,7 @@ import { expect, type Page, test } from 'playwright/test';
 import type { RoomState } from '#shared/contract/room.ts';
 import { expectNoViolation, violationsOn } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
+import { goToAddress } from './pages.ts';
 import { goTo, pagesOnce } from './screens/sample.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
 
@@ -254,12 +255,12 @@ test('a window with another conference asks before that of the wall goes [R9.1]'
   await expect(asks).toHaveAccessibleName('A conference is on the wall');
   await expect(asks.getByRole('button', { name: 'Take it away' })).toBeVisible();
   await asks.getByRole('button', { name: 'Leave it there' }).click();
-  await two.evaluate(async () => {
+  const osei = await two.evaluate(async () => {
     const values = { familyName: 'Osei', kind: 'initial', nation: 'england', heldOn: '2026-03-25' };
     const made = await window.waymark.request('conferences.create', values);
-    const id = made.ok ? Reflect.get(Object(made.value), 'id') : '';
-    window.location.hash = `#/conference/${id}/family/people`;
+    return made.ok ? Reflect.get(Object(made.value), 'id') : '';
   });
+  await goToAddress(two, `#/conference/${osei}/family/people`);
   const button = two.getByRole('button', { name: 'On the wall' });
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await expect(button).toHaveAccessibleDescription(/^Another conference is on the wall/);
