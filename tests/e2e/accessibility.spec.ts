@@ -4,6 +4,7 @@ import { violationsOn } from './axe.ts';
 import { openApp } from './launch.ts';
 import { onEveryPage } from './pages.ts';
 import { applyCommand } from './storedRecord.ts';
+import { expectNothingSideways } from './width.ts';
 
 /** Gives by how much the window itself has to be scrolled, where only its parts should be. */
 function windowScrollOn(page: Page): Promise<number> {
@@ -11,29 +12,6 @@ function windowScrollOn(page: Page): Promise<number> {
     const { scrollHeight, clientHeight } = document.documentElement;
     return scrollHeight - clientHeight;
   });
-}
-
-/** Gives which parts that are read have to be scrolled sideways, how far, and what sticks out. */
-function sidewaysOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const nameOf = (part: Element) => `${part.tagName.toLowerCase()}.${part.className}`;
-    const reach = (part: Element) => part.getBoundingClientRect().right;
-    return [
-      document.documentElement,
-      ...document.querySelectorAll('.desk, main, nav, aside, header'),
-    ]
-      .map((part) => ({ part, excess: part.scrollWidth - part.clientWidth }))
-      .filter(({ excess }) => excess > 0)
-      .map(({ part, excess }) => {
-        const inside = [...part.querySelectorAll('*')].sort((a, b) => reach(b) - reach(a));
-        return `${nameOf(part)} by ${excess}: ${inside.slice(0, 3).map(nameOf).join(', ')}`;
-      });
-  });
-}
-
-/** Waits until nothing has to be scrolled sideways: just after a resize, a page may still move. */
-async function nothingSideways(page: Page, place: string): Promise<void> {
-  await expect.poll(() => sidewaysOn(page), place).toEqual([]);
 }
 
 test('every page of the sample, light and dark, has no violation and no sideways scrolling', async () => {
@@ -46,7 +24,7 @@ test('every page of the sample, light and dark, has no violation and no sideways
   await onEveryPage(page, async (place) => {
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await violationsOn(page), place).toEqual([]);
-    await nothingSideways(page, place);
+    await expectNothingSideways(page, place);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violationsOn(page, ['color-contrast']), `${place}, dark`).toEqual([]);
   });
@@ -81,8 +59,8 @@ test('at 200 and 400 % zoom, and with long names and many children, nothing scro
       [320, 180],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await nothingSideways(page, `${place} at ${width}`);
-      if (width === 1024) expect(await windowScrollOn(page), place).toBe(0);
+      await expectNothingSideways(page, `${place} at ${width}`);
+      if (width === 1024) await expect.poll(() => windowScrollOn(page), place).toBe(0);
     }
   });
   await app.close();

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { pngLogo } from '../support/logos.ts';
 import { expectNoViolation } from './axe.ts';
+import { expectKeyboardSomewhere } from './keyboard.ts';
 import { openApp } from './launch.ts';
+import { goToAddress } from './pages.ts';
+import { neverRest } from './quiet.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
+import { expectToFitWindows } from './width.ts';
 
 let folder: string;
 test.beforeEach(() => {
@@ -34,30 +38,22 @@ async function type(page: Page, name: string | RegExp, text: string): Promise<vo
 }
 
 async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
+  await goToAddress(page, hash);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 async function isSound(page: Page): Promise<void> {
   await expectNoViolation(page);
-  for (const [width, height] of [
-    [320, 640],
-    [1280, 720],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways, `${width} wide`).toBeLessThanOrEqual(0);
-  }
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await expectToFitWindows(page);
+  await expectKeyboardSomewhere(page);
 }
 
 const title = 'Your authority';
 const settledIn = (dataFolder: string) =>
   JSON.parse(readFileSync(join(dataFolder, 'authority.json'), 'utf8'));
+/** Waits until the file says what it should; it comes with the first thing that is settled. */
+const isSettled = (dataFolder: string, check: (settled: ReturnType<typeof settledIn>) => void) =>
+  expect(() => check(settledIn(dataFolder))).toPass({ timeout: 20_000 });
 const rule = (page: Page, step: string) =>
   page
     .getByRole('listitem')
@@ -110,7 +106,7 @@ test('an office settles it once, and another takes it over from one file [R6.1, 
   await expect(one.getByText('Together: 1 hour 15 minutes.')).toBeVisible();
   await type(one, 'Vague words to ask about', 'holistic = …');
   await isSound(one);
-  await expect.poll(() => settledIn(first.dataFolder).coach.add.vague).toHaveLength(1);
+  await isSettled(first.dataFolder, ({ coach }) => expect(coach.add.vague).toHaveLength(1));
   expect(settledIn(first.dataFolder)).toMatchObject({
     name: 'Calder Council',
     minutes: { meeting: 20, plan: 55 },
@@ -184,7 +180,7 @@ test('new conferences begin with the name, and the coach asks about words that w
   await goTo(page, '#/authority');
   await type(page, 'Name of the authority', 'Cyngor Calder');
   await type(page, 'Vague words to ask about', 'holistic = …');
-  await expect.poll(() => settledIn(app.dataFolder).coach.add.vague).toHaveLength(1);
+  await isSettled(app.dataFolder, ({ coach }) => expect(coach.add.vague).toHaveLength(1));
   await goTo(page, '#/');
   await press(page, 'button', 'New conference');
   await page.keyboard.type('Okonkwo');
@@ -200,8 +196,10 @@ test('two windows that settle one thing at once both keep their words, and someb
   const two = await app.openWindow();
   await goTo(two, '#/authority');
   const name = (page: Page) => page.getByRole('textbox', { name: 'Name of the authority' });
+  await Promise.all([neverRest(one), neverRest(two)]);
   await Promise.all([name(one).fill('Calder'), name(two).fill('Westford')]);
   await name(one).press('Tab');
+  await isSettled(app.dataFolder, (settled) => expect(settled.name).toBe('Calder'));
   await expect(name(one)).toHaveValue('Calder');
   await name(two).press('Tab');
   const twice = two.getByRole('group', { name: 'Name of the authority: changed twice' });
@@ -227,7 +225,9 @@ test('what does not fit stays in its field with a sentence, and bad files are re
   await complaint.fill('Ring us within 28 days.');
   await complaint.press('Tab');
   await expect(page.getByText(/^Not saved/)).toHaveCount(0);
-  await expect.poll(() => settledIn(app.dataFolder).complaint['en-GB']).toContain('Ring us');
+  await isSettled(app.dataFolder, ({ complaint }) =>
+    expect(complaint['en-GB']).toContain('Ring us'),
+  );
 
   for (const [file, bytes, why] of [
     ['huge.png', Buffer.alloc(20 * 2 ** 20), '“huge.png” is larger than 300 KB.'],

@@ -5,6 +5,7 @@ import { expectNoViolation } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
 import { goTo, openSample } from './screens/sample.ts';
 import { storedRecord } from './storedRecord.ts';
+import { expectNothingSideways } from './width.ts';
 
 const PHONE = { width: 400, height: 760 };
 const SMALLEST = { width: 320, height: 640 };
@@ -39,10 +40,6 @@ async function withCards(): Promise<{ app: OpenApp; desk: Page; cards: Page; wor
   const cards = await cardsOf(app);
   return { app, desk, cards, words: `#/conference/${conferenceId}` };
 }
-
-/** Says whether something runs over the side of a window. */
-const runsOver = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 test('a key shows what the chair can say beside the page, and it goes with the page [R9.3]', async () => {
   const { app, page: desk } = await openSample();
@@ -87,7 +84,7 @@ test('where there is no room beside the page the card stands under its question 
   await desk.setViewportSize(SMALLEST);
   await expect(under).toContainText('It is there to help you make the changes');
   await expect(desk.locator('.side-say')).toBeHidden();
-  expect(await runsOver(desk)).toBe(false);
+  await expectNothingSideways(desk);
   await expectNoViolation(desk, 'the card under the question');
   await app.close();
 });
@@ -229,9 +226,9 @@ test('locked, the window shows nothing, and it ends with its desk [R9.3]', async
   await desk.keyboard.press('Control+L');
   await expect(cards.getByText('Waymark is locked')).toBeVisible();
   expect(await cards.content()).not.toMatch(/Tyler|We begin with/);
-  expect(await cards.title()).toBe('Waymark');
+  await expect(cards).toHaveTitle('Waymark');
   await cards.setViewportSize(PHONE);
-  expect(await runsOver(cards)).toBe(false);
+  await expectNothingSideways(cards);
   await desk.getByRole('textbox', { name: 'Passphrase' }).fill(TEST_PASSPHRASE);
   await desk.keyboard.press('Enter');
   await expect(cardIn(cards)).toContainText('We begin with what Tyler says.');
@@ -256,7 +253,7 @@ test('every card is large, plain and whole at the size of a phone and smaller [R
     titles.add((await title(cards).textContent()) ?? '');
     expect(await cardIn(cards).textContent(), [...titles].at(-1)).not.toMatch(/\{\{|undefined/);
     await cards.setViewportSize(count % 2 === 0 ? SMALLEST : PHONE);
-    expect(await runsOver(cards), [...titles].at(-1)).toBe(false);
+    await expectNothingSideways(cards, [...titles].at(-1));
     await cards.keyboard.press('ArrowRight');
   }
   expect(titles.size).toBeGreaterThan(25);

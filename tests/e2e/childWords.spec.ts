@@ -1,14 +1,8 @@
 /** Can somebody look through the words for a child, change them and choose pictures, by keyboard? */
 import { expect, type Page, test } from 'playwright/test';
 import { openApp } from './launch.ts';
+import { goToPlace } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
-
-async function openPage(page: Page, place: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate((to) => {
-    window.location.hash = `${window.location.hash.split('/').slice(0, 3).join('/')}/${to}`;
-  }, place);
-}
 
 async function childOf(page: Page, name: string) {
   const record = await storedRecord(page);
@@ -24,7 +18,7 @@ test('a sentence is kept, changed, left out, and told when the plan has changed 
   const { record, person, child } = await childOf(page, 'Maisie');
   const strength = record.strengths.find(({ personId }) => personId === person.id);
   if (!strength) throw new Error('Maisie has strengths.');
-  await openPage(page, `copies/childWords/${child.id}`);
+  await goToPlace(page, `copies/childWords/${child.id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do we say it to Maisie?');
   const first = page.getByRole('group', { name: 'Sentence 1', exact: true });
   const sentence = first.getByRole('textbox', { name: 'Sentence 1 for Maisie' });
@@ -49,7 +43,7 @@ test('a sentence is kept, changed, left out, and told when the plan has changed 
     .poll(async () => (await storedRecord(page)).childSentences.filter((row) => row.leftOut).length)
     .toBe(1);
 
-  await openPage(page, 'copies/make');
+  await goToPlace(page, 'copies/make');
   const row = page
     .getByRole('row')
     .filter({ hasText: 'Maisie' })
@@ -70,7 +64,7 @@ test('what nobody looked at is open, and is looked at one by one or all at once 
   const { child } = await childOf(page, 'Maisie');
   const values = { copyForm: 'shortSentences' };
   await applyCommand(page, { name: 'set', kind: 'children', id: child.id, values });
-  await openPage(page, 'check/gaps');
+  await goToPlace(page, 'check/gaps');
   await page
     .getByRole('link', { name: 'Who looks through the words of Maisie’s copy?' })
     .press('Enter');
@@ -94,7 +88,7 @@ test('a child’s family stands in the pictures as the child chose [R7.2]', asyn
   const app = await openApp({ args: ['--sample'] });
   const { page } = app;
   const { child } = await childOf(page, 'Alfie');
-  await openPage(page, `copies/childPictures/${child.id}`);
+  await goToPlace(page, `copies/childPictures/${child.id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is in Alfie’s pictures?');
   const me = page.getByRole('group', { name: 'Alfie', exact: true });
   await me.getByRole('button', { name: /Colour of skin/ }).press('Enter');
@@ -109,7 +103,7 @@ test('a child’s family stands in the pictures as the child chose [R7.2]', asyn
       // Somebody new looks like the child until another look is chosen.
       { figure: 'person', skin: 'mediumDark' },
     ]);
-  await openPage(page, 'copies/make');
+  await goToPlace(page, 'copies/make');
   const row = page
     .getByRole('row')
     .filter({ hasText: 'Alfie' })

@@ -6,9 +6,11 @@ import { expect, type Page, test } from 'playwright/test';
 import { dayOf } from '#shared/dates/dayOf.ts';
 import { dayAfter } from '#shared/dates/days.ts';
 import { expectNoViolation } from './axe.ts';
+import { expectKeyboardSomewhere } from './keyboard.ts';
 import { openApp } from './launch.ts';
 import { goToPlace } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
+import { expectToFitWindows } from './width.ts';
 
 const TODAY = dayOf(new Date());
 
@@ -29,16 +31,7 @@ const conference = async (page: Page) => (await storedRecord(page)).conferences[
 
 async function isSound(page: Page): Promise<void> {
   await expectNoViolation(page);
-  for (const [width, height] of [
-    [320, 640],
-    [1280, 720],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways, `${width} wide`).toBeLessThanOrEqual(0);
-  }
+  await expectToFitWindows(page);
 }
 
 test('a day that is late is named with its rule, and the last day is taken over by one key [R6.1]', async () => {
@@ -66,7 +59,7 @@ test('a day that is late is named with its rule, and the last day is taken over 
   await press(page, 'button', 'Use Thu 8 Oct 2026: First core group');
   await expect(line).toContainText('Set for Thu 8 Oct 2026.');
   await expect(line).not.toContainText('That is');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await expectKeyboardSomewhere(page);
   await expect.poll(async () => (await conference(page))?.coreGroupOn).toBe('2026-10-08');
   await press(page, 'link', 'First core group');
   await expect(field).toBeFocused();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { openApp } from './launch.ts';
+import { goToPlace } from './pages.ts';
 import { storedRecord } from './storedRecord.ts';
 import { typistAt } from './typist.ts';
 
@@ -64,10 +65,7 @@ test('on a low window the rail shows the step one is at, and stays where one scr
   await page.setViewportSize({ width: 1280, height: 500 });
   const rail = page.getByRole('navigation', { name: 'Steps of the conference' });
   // As a way there that does not go over the rail.
-  await page.evaluate(() => {
-    const [place, conference, id] = window.location.hash.split('/');
-    window.location.hash = [place, conference, id, 'check', 'gaps'].join('/');
-  });
+  await goToPlace(page, 'check/gaps');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is still open?');
   await expect(rail.getByRole('link', { name: /^Check/ })).toBeInViewport({ ratio: 1 });
   await page.getByRole('link', { name: /^Meeting and people/ }).click();
@@ -182,6 +180,7 @@ test('a folder that cannot be written is named, and the copies can be made elsew
   await expect(problem).toContainText(gone);
   await app.answerFolderDialog(good);
   await page.getByRole('button', { name: 'Choose a folder' }).click();
+  await expect(page.getByText(good)).toBeVisible();
   await page.getByRole('button', { name: /^Make \d+ copies/ }).click();
   await expect(page.getByRole('heading', { name: /files are made/ })).toBeVisible({
     timeout: 60_000,

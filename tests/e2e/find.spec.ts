@@ -6,6 +6,7 @@ import { type ConferenceRecord, conferenceOf } from '#shared/record/record.ts';
 import { expectNoViolation } from './axe.ts';
 import { focusedField } from './keyboard.ts';
 import { openApp } from './launch.ts';
+import { goToAddress } from './pages.ts';
 import { storedRecord } from './storedRecord.ts';
 
 async function openSample() {
@@ -105,12 +106,7 @@ test('every field that holds words is led to, wherever it is written', async () 
     if (!line) continue;
     const at = placeOfLine(line);
     const [rowId = ''] = at.split('/');
-    await page.evaluate(
-      (hash) => {
-        window.location.hash = hash;
-      },
-      addressOf(id, line.page, at),
-    );
+    await goToAddress(page, addressOf(id, line.page, at));
     const own = page.locator(`[data-place="${at}"] :focus`);
     const inside = `:is([data-place^="${rowId}/"], #card-${rowId})`;
     const isNearby = LEADS_TO_ITS_LINE.has(name);

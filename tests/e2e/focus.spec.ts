@@ -9,6 +9,7 @@ test('the focus goes on to what is beside a line that was moved, removed or take
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('link', { name: /^Tyler/ }).click();
   await page.getByRole('link', { name: 'Strengths' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is going well for Tyler?');
   const what = page.getByRole('textbox', { name: 'What works' });
   const [first = '', second = '', third = ''] = await what.evaluateAll((boxes) =>
     boxes.map((box) => (box as HTMLTextAreaElement).value),
@@ -44,6 +45,8 @@ test('the focus goes on to what is beside a line that was moved, removed or take
       .press('Enter');
     await removeAsked();
     await expect(what).toHaveCount(left);
+    // What is beside the line has the keyboard before the next is removed.
+    await expect(page.locator('.card:focus, .add-buttons > .button:focus')).toHaveCount(1);
   }
   await expect(focused).toHaveAccessibleName('Add a strength');
   await app.close();
@@ -92,6 +95,7 @@ test('picking somebody: by mouse, by name, none, nobody of that name, one of two
   await expect(page.getByText('“Nobody Here” is not one person in the list.')).toBeVisible();
   await expect(lead).toHaveValue('Nobody Here');
   await page.getByRole('link', { name: 'Contact and checks' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Who sees Tyler');
   await page.getByRole('link', { name: 'Core group and dates' }).last().click();
   await expect(lead).toHaveValue('Nobody Here');
 

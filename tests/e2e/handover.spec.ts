@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { expectNoViolation } from './axe.ts';
+import { expectKeyboardSomewhere } from './keyboard.ts';
 import { openApp } from './launch.ts';
+import { goToAddress } from './pages.ts';
+import { expectToFitWindows } from './width.ts';
 
 let folder: string;
 test.beforeEach(() => {
@@ -14,29 +17,10 @@ test.afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Whether the page has to be scrolled sideways, from the widest to the narrowest window. */
-async function sidewaysOn(page: Page): Promise<number[]> {
-  const found: number[] = [];
-  for (const [width, height] of [
-    [320, 640],
-    [1280, 720],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    found.push(
-      await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return Math.max(0, scrollWidth - clientWidth);
-      }),
-    );
-  }
-  return found;
-}
-
 async function isSound(page: Page): Promise<void> {
   await expectNoViolation(page);
-  expect(await sidewaysOn(page)).toEqual([0, 0]);
-  // Somebody who works by keyboard always stands somewhere.
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await expectToFitWindows(page);
+  await expectKeyboardSomewhere(page);
 }
 
 async function press(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
@@ -195,12 +179,7 @@ test('a conference goes for good, leaves a certificate, and may be taken out of 
   await press(page, 'button', 'Delete it for good');
   await expect(page.getByText(/it names somebody of this conference/)).toBeVisible();
   const other = await app.openWindow();
-  await other.evaluate(
-    (there) => {
-      window.location.hash = there;
-    },
-    new URL(page.url()).hash.replace('/delete/', '/conference/'),
-  );
+  await goToAddress(other, new URL(page.url()).hash.replace('/delete/', '/conference/'));
   await expect(other.getByRole('textbox', { name: 'Keep until' })).toBeVisible();
   await page.getByRole('textbox', { name: 'The reason' }).fill('Typed in for practice');
   await press(page, 'button', 'Delete it for good');

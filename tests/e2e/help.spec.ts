@@ -81,6 +81,7 @@ test('a question beside the page leads to its field, also from the check and int
   await page.getByRole('link', { name: /^Which language does Ava/ }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Language spoken' })).toBeFocused();
   await page.getByRole('link', { name: /^Check / }).click();
+  await expect(heading(page)).toHaveText('What is still open?');
   await page.getByRole('link', { name: 'When was Ava born?' }).press('Enter');
   await expect(heading(page)).toHaveText('Who is in the family?');
   await expect(page.getByRole('textbox', { name: 'Born on' })).toBeFocused();

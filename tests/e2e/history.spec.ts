@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { violationsOn } from './axe.ts';
 import { openApp } from './launch.ts';
+import { expectNothingSideways } from './width.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo:/ });
 const redo = (page: Page) => page.getByRole('button', { name: /^Redo:/ });
@@ -100,12 +101,7 @@ test('what has changed is told with the words before and now, and by whom', asyn
     [320, 180],
   ] as const) {
     await page.setViewportSize({ width, height });
-    const sideways = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('main, header')].map(
-        (part) => part.scrollWidth - part.clientWidth,
-      ),
-    );
-    expect(Math.max(...sideways), `at ${width}`).toBe(0);
+    await expectNothingSideways(page, `at ${width}`);
   }
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByRole('radio', { name: 'Another day' }).press('Space');

@@ -1,5 +1,5 @@
 /** Where the keyboard is. */
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /**
  * The field that the keyboard is in, waited for. Asking whatever has the focus for its value
@@ -7,4 +7,9 @@ import type { Locator, Page } from 'playwright/test';
  */
 export function focusedField(page: Page): Locator {
   return page.locator(':is(input, textarea):focus');
+}
+
+/** Waits until the keyboard is somewhere: whoever works by it always stands at something. */
+export async function expectKeyboardSomewhere(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 }

@@ -66,7 +66,7 @@ export interface OpenApp {
   pages(): readonly Page[];
   /** Opens a further window from the menu, and gives its page once it is loaded. */
   openWindow(): Promise<Page>;
-  /** Loads the window's page anew, as main would. */
+  /** Loads the window's page anew, as main would, and waits until the old one is gone. */
   reload(): Promise<void>;
   /** Lets the computer lock, sleep or come back. */
   power(event: PowerEvent): Promise<void>;
@@ -199,7 +199,13 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenApp> {
       await page.waitForLoadState('load');
       return page;
     },
-    reload: app.reload,
+    async reload() {
+      // It begins a moment after it was asked for, and until then the old page is there.
+      const { page } = app;
+      await page?.evaluate(() => document.body.classList.add('before-reload'));
+      await app.reload();
+      if (page) await expect(page.locator('body.before-reload')).toHaveCount(0);
+    },
     power: app.power,
     plugDisplays: app.plugDisplays,
     async wall() {

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
@@ -9,6 +11,17 @@ import type { DialogCall } from '../../tools/electron-on-chromium/script.ts';
 import type { LaunchedApp, LaunchOptions } from './launch.ts';
 
 const TOOL = resolve(import.meta.dirname, '../../tools/electron-on-chromium/run.ts');
+/** The key behind `safeStorage` of every run, in place of the one of the operating system. */
+const KEY_FILE = join(tmpdir(), 'waymark-e2e-safe-storage.key');
+
+/** Makes the key before runs that begin at once would each make one. One that is there stays. */
+export function makeKey(): void {
+  try {
+    writeFileSync(KEY_FILE, randomBytes(32), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
 
 /** Runs an app with tools/electron-on-chromium, in a process of its own, and drives its page. */
 export async function launchOnChromium(options: LaunchOptions): Promise<LaunchedApp> {
@@ -26,7 +39,7 @@ export async function launchOnChromium(options: LaunchOptions): Promise<Launched
       NODE_COMPILE_CACHE: join(tmpdir(), 'waymark-compiled'),
       ELECTRON_ON_CHROMIUM_BROWSER: browser,
       ELECTRON_ON_CHROMIUM_PROFILE: join(options.scratch, 'profile'),
-      ELECTRON_ON_CHROMIUM_KEY: join(options.scratch, '..', 'waymark-e2e-safe-storage.key'),
+      ELECTRON_ON_CHROMIUM_KEY: KEY_FILE,
       ...options.environment,
     },
   });

@@ -7,6 +7,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { findElectron } from '../../tools/electronProgram.ts';
 import { TEST_PASSPHRASE } from '../support/passphrase.ts';
 import { type OpenApp, openApp } from './launch.ts';
+import { expectNothingSideways } from './width.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NO_KEY_STORE = { ELECTRON_ON_CHROMIUM_SAFE_STORAGE: 'basic_text' };
@@ -29,7 +30,7 @@ async function unlock(page: Page, passphrase = TEST_PASSPHRASE): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Gives what axe finds wrong, in light and dark, and what has to be scrolled sideways at 320 px. */
+/** Gives what axe finds wrong, in light and dark; nothing is to be scrolled sideways at 320 px. */
 async function faultsOn(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const size = page.viewportSize();
@@ -49,10 +50,7 @@ async function faultsOn(page: Page): Promise<string[]> {
     );
   }
   await page.setViewportSize({ width: 320, height: 640 });
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  if (sideways > 0) faults.push(`${sideways} px sideways`);
+  await expectNothingSideways(page);
   if (size) await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme: 'light' });
   return faults;
@@ -131,7 +129,7 @@ test('where there is no key store, every start asks; a wrong passphrase waits an
   const again = await openApp({ dataFolder, environment: NO_KEY_STORE, leaveLocked: true });
   const { page } = again;
   await locked(page);
-  expect(await page.title()).toBe('Waymark');
+  await expect(page).toHaveTitle('Waymark');
   await unlock(page, 'this is not it');
   await expect(page.getByText(/You can try again (in 1 second|now)/).first()).toBeVisible();
   await expect(field(page)).toBeFocused();
@@ -153,7 +151,7 @@ test('locking by keyboard takes every word out of sight, and unlocking brings th
   await page.keyboard.press('ControlOrMeta+L');
   await locked(page);
   await expect(field(page)).toBeFocused();
-  expect(await page.title()).toBe('Waymark');
+  await expect(page).toHaveTitle('Waymark');
   const words = await page.evaluate(() => document.documentElement.outerHTML);
   expect(words).not.toMatch(/Ashdown|Tyler|library/);
   const asked = await page.evaluate(() =>

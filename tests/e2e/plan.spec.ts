@@ -126,6 +126,8 @@ test('a line moves by Alt and an arrow, and the cursor stays in its field', asyn
   await page.keyboard.press('Alt+ArrowDown');
   await expect(heads(page).nth(1)).toHaveAccessibleName(`Outcome 2: ${outcome}`);
   await expect(words(page)).toBeFocused();
+  // The line moved once: not while the list was open.
+  expect(await order()).toEqual([two, `${one.slice(0, 1)}!${one.slice(1)}`, ...rest]);
   await app.close();
 });
 

@@ -54,15 +54,29 @@ function faultsOn(page: Page, pictures: readonly WallPicture[]): Promise<Fault[]
   return page.evaluate(async (all) => {
     const show = Reflect.get(window, 'show') as (picture: unknown) => void;
     const found: { what: string; over: number; picture: string }[] = [];
-    const drawn = () =>
-      new Promise<void>((done) => {
+    /** Lets React have its turn, which it asks for a moment after it was told. */
+    const turn = async () => {
+      await null;
+      await new Promise<void>((done) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => done();
         port2.postMessage(null);
       });
+    };
+    const words = (part: string) => document.querySelector(`.wall > ${part}`)?.textContent ?? '';
+    const isDrawn = (picture: WallPicture) => {
+      if (picture.is === 'blank') return document.querySelector('.wall') === null;
+      const { slide, part, footer, hint } = picture;
+      const [doing, next] = footer;
+      const title = slide.phrase === '' ? slide.title : `${slide.title} ${slide.phrase}`;
+      return words('header') === title && words('footer') === `${doing}${part}${hint || next}`;
+    };
     for (const picture of all) {
       show(picture);
-      await drawn();
+      await turn();
+      // With much to draw it asks for another.
+      for (let turns = 0; turns < 100 && !isDrawn(picture); turns += 1) await turn();
+      if (!isDrawn(picture)) throw new Error(`Not drawn: ${JSON.stringify(picture)}`);
       const main = document.querySelector('main');
       if (!main) continue;
       const { right, left } = main.getBoundingClientRect();

@@ -4,6 +4,7 @@ import { expectNoViolation, violationsOn } from './axe.ts';
 import { focusedField } from './keyboard.ts';
 import { goTo, openSample } from './screens/sample.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
+import { expectNothingSideways } from './width.ts';
 
 test('a doubtful word keeps a copy from being made until somebody settles it [R7.6]', async () => {
   test.setTimeout(120_000);
@@ -38,7 +39,7 @@ test('a doubtful word keeps a copy from being made until somebody settles it [R7
   await expect(focused).toHaveAccessibleName('Who decides that it is something else');
   await expect(focused).toHaveAttribute('aria-invalid', 'true');
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectNothingSideways(page);
   expect(await violationsOn(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.keyboard.type('Margaret Osei, chair');

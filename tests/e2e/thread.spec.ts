@@ -4,6 +4,7 @@ import { expectNoViolation, violationsOn } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
 import { follow } from './pages.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
+import { expectNothingSideways } from './width.ts';
 
 /** Goes to a page of the check step: its tab, and the child there. */
 async function goToCheck(page: Page, tab: string, child?: string): Promise<void> {
@@ -128,9 +129,7 @@ test('on a narrow screen the thread runs down, and is still a table to a screen 
   const wide = await rolesOn(page, roles);
   expect(wide).toEqual([1, 4, 7, 8]);
   await page.setViewportSize({ width: 320, height: 640 });
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-    .toBeLessThanOrEqual(320);
+  await expectNothingSideways(page);
   expect(await rolesOn(page, roles)).toEqual(wide);
   expect(await violationsOn(page)).toEqual([]);
   await app.close();

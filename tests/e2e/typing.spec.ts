@@ -81,6 +81,7 @@ test('long, right-to-left and odd text is kept; what cannot be saved says why an
   await expect(page.getByText('“after lunch” does not read as a time.')).toBeVisible();
   // Also when the page is left and seen again.
   await page.getByRole('link', { name: /^Family/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who is in the family?');
   await page.getByRole('link', { name: /^Meeting and people/ }).click();
   await expect(authority).toHaveValue(tooLong);
   await expect(time).toHaveValue('after lunch');
@@ -98,6 +99,7 @@ test('a line removed while it holds unsaved words goes, says nothing wrong, and 
   const { page } = app;
   await page.getByRole('link', { name: /^Tyler/ }).click();
   await page.getByRole('link', { name: 'Strengths' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is going well for Tyler?');
   const what = page.getByRole('textbox', { name: 'What works' });
   const count = await what.count();
   await what.first().fill('He rings his friend every evening');
@@ -121,6 +123,7 @@ test('taking back is offered only while the removal is the last change', async (
   const { page } = app;
   await page.getByRole('link', { name: /^Tyler/ }).click();
   await page.getByRole('link', { name: 'Strengths' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is going well for Tyler?');
   await page
     .getByRole('button', { name: /^Remove:/ })
     .first()

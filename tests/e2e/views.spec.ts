@@ -34,6 +34,9 @@ test('the load of a week, a sibling’s cell and the triangle lead to the line [
   // Siblings: what is missing stands out, and a cell leads to its field.
   await page.getByRole('link', { name: /^Analysis and decision/ }).click();
   await page.getByRole('link', { name: 'Brothers and sisters' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'What is different for each child?',
+  );
   await expectNoViolation(page);
   await page.getByRole('checkbox', { name: 'Alfie' }).press('Space');
   await expect(page.getByRole('columnheader', { name: /^Alfie/ })).toHaveCount(0);

@@ -3,6 +3,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { expectNoViolation } from './axe.ts';
 import { goTo, openSample } from './screens/sample.ts';
 import { applyCommand, storedRecord } from './storedRecord.ts';
+import { expectNothingSideways } from './width.ts';
 
 const DESK = { id: 1, x: 0, y: 0, width: 1360, height: 860 };
 const PROJECTOR = { id: 2, x: 1360, y: 0, width: 1920, height: 1080 };
@@ -17,7 +18,7 @@ async function heard(page: Page): Promise<string[]> {
 async function expectToFit(page: Page, what: string): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoViolation(page, `${what} at 320 px`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectNothingSideways(page);
   await page.setViewportSize({ width: 1280, height: 720 });
   await expectNoViolation(page, what);
 }

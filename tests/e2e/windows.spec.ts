@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { type OpenApp, openApp } from './launch.ts';
+import { goToAddress } from './pages.ts';
+import { neverRest } from './quiet.ts';
+import { storedRecord } from './storedRecord.ts';
 
 /** Opens the sample in two windows, both at Tyler's strengths. */
 async function twoWindows(dataFolder?: string): Promise<{ app: OpenApp; one: Page; two: Page }> {
@@ -17,9 +20,7 @@ async function twoWindows(dataFolder?: string): Promise<{ app: OpenApp; one: Pag
   // It opens the same conference; which page, main may hear a moment later.
   const { hash } = new URL(one.url());
   expect(new URL(two.url()).hash.split('/')[2]).toBe(hash.split('/')[2]);
-  await two.evaluate((there) => {
-    window.location.hash = there;
-  }, hash);
+  await goToAddress(two, hash);
   await expect(two.getByRole('heading', { level: 1 })).toHaveText('What is going well for Tyler?');
   return { app, one, two };
 }
@@ -30,9 +31,11 @@ const changedTwice = (page: Page) => page.getByRole('group', { name: 'What works
 
 /** Types in the same field of both windows before either has saved; the first is saved first. */
 async function typeInBoth(one: Page, first: string, two: Page, second: string): Promise<void> {
-  // Typing that never rests is not saved by itself.
+  await Promise.all([neverRest(one), neverRest(two)]);
   await Promise.all([works(one).fill(first), works(two).fill(second)]);
   await works(one).press('Tab');
+  const stored = async () => (await storedRecord(one)).strengths.map(({ what }) => what);
+  await expect.poll(stored).toContain(first);
   await works(two).press('Tab');
   await expect(works(one)).toHaveValue(first);
 }
@@ -117,9 +120,7 @@ test('words that wait for a choice never show in another family’s conference',
   await expect(two.getByRole('region', { name: 'Words of a line that is gone' })).toHaveCount(0);
   expect(await two.content()).not.toContain('Only about Tyler');
   // They wait where they were typed.
-  await two.evaluate((there) => {
-    window.location.hash = there;
-  }, sample);
+  await goToAddress(two, sample);
   await expect(works(two)).toHaveValue('Only about Tyler');
   await two.getByRole('button', { name: 'Keep mine: What works' }).click();
   await expect(works(one)).toHaveValue('Only about Tyler');
@@ -153,6 +154,7 @@ test('each window closes by itself, and what was typed last in any of them is ke
   const dataFolder = mkdtempSync(join(tmpdir(), 'waymark-data-'));
   const { app, one, two } = await twoWindows(dataFolder);
   const third = await app.openWindow();
+  await goToAddress(third, new URL(one.url()).hash);
   await works(third).fill('From the third window');
   await third.close({ runBeforeUnload: true });
   await expect(works(one)).toHaveValue('From the third window');

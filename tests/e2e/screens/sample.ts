@@ -1,6 +1,7 @@
 /** The sample conference as pictures are taken of it, and every page of its way once. */
 import type { Page } from 'playwright';
 import { openApp } from '../launch.ts';
+import { goToAddress } from '../pages.ts';
 
 /** Opens the sample as somebody sees it who did not want to be shown around. */
 export async function openSample() {
@@ -14,9 +15,7 @@ export async function openSample() {
 
 /** Goes to an address and waits until its page is drawn. */
 export async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
+  await goToAddress(page, hash);
   await page.locator('h1:visible').filter({ hasNotText: '…' }).waitFor();
   // What a page puts off, or asks for, comes after its question.
   await page.waitForFunction(() => document.querySelector('main .later') === null);
@@ -44,6 +43,8 @@ export async function pagesOnce(page: Page): Promise<OnePage[]> {
     if ((await next.count()) === 0) break;
     await next.click();
     await page.waitForFunction((before) => window.location.hash !== before, hash);
+    // The new page takes the focus to its question.
+    await page.locator('main h1:focus').waitFor();
   }
   return [...seen].map(([name, hash]) => ({ name, hash }));
 }
