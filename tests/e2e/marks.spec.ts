@@ -76,6 +76,7 @@ async function carlysMarks(desk: Page, begins: string): Promise<(number | null)[
 test('each is asked in turn by keypad, and nobody sees a mark before all are in [R2.6]', async () => {
   const { app, desk, wall } = await askingOnly(['Carly Simms', 'Joel Baptiste']);
   const shownOnWall = wall.locator('body');
+  await expect(shownOnWall).toContainText(/\d+ people have/);
   const before = Number((await shownOnWall.innerText()).match(/(\d+) people have/)?.[1]);
   await desk.getByRole('button', { name: 'Ask each in turn' }).press('Enter');
   await heading(desk, 'Please pass it to Carly');
