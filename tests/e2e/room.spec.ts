@@ -155,6 +155,15 @@ test('whoever comes in or goes out changes the wall at once [R9.1, R7.6]', async
   await box(/^Leanne Calvert/).check();
   await expect(says(wall)).not.toContainText('Mum cries');
   await expect(bar(desk).getByText(/kept off the wall/)).toBeVisible();
+  // It says to whom the wall speaks, and who was not spoken of.
+  const speaks = bar(desk).getByText(/The wall speaks to grown-ups|A child is here/);
+  await expect(speaks).toContainText('A child is here');
+  await box(/^Tyler Ashdown/).uncheck();
+  await expect(speaks).toContainText('nobody has said that Alfie came');
+  await box(/^Alfie Ashdown/).uncheck();
+  await expect(speaks).toContainText(/The wall speaks to grown-ups\.$/);
+  await box(/^Alfie Ashdown/).check();
+  await expect(speaks).toContainText('A child is here');
   await expectNoViolation(desk, 'the bar of the wall');
   await app.close();
 });

@@ -34,6 +34,9 @@ export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall })
     <fieldset className="wall-people">
       <legend>{t('wall.whoQuestion')}</legend>
       <p className="field-hint">{t('wall.whoHint')}</p>
+      <p role="status">
+        {t('wall.keptOff', { count: keptOff })} {speaksTo}
+      </p>
       {people.map(({ id, name, knownAs, role }) => (
         <TickInput
           key={id}
@@ -43,9 +46,6 @@ export function WhoIsHere({ room, onWall }: { room: RoomState; onWall: OnWall })
           onChange={(isHere) => call(id, isHere)}
         />
       ))}
-      <p role="status">
-        {t('wall.keptOff', { count: keptOff })} {speaksTo}
-      </p>
     </fieldset>
   );
 }
