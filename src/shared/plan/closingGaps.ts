@@ -1,5 +1,4 @@
 /** Gaps in what closes a conference: core group, promises, agreement, signatures, copies. */
-
 import { complaintIn } from '../authority/over.ts';
 import type { Authority } from '../authority/pack.ts';
 import { notLookedAt } from '../documents/childCopy/lines.ts';

@@ -2,7 +2,6 @@
  * What a kind of meeting asks for [R1.1, M3.8, P, Y, B]. Most of the way is the same for all of
  * them; here is what is not, as data. Whatever holds something already is always shown.
  */
-
 import { formFor } from '../documents/childCopy/form.ts';
 import { isInOtherLanguages } from '../documents/copyLanguage.ts';
 import type { CONFERENCE_KINDS } from '../record/choices.ts';

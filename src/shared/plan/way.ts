@@ -2,7 +2,6 @@
  * The way through a conference: every page of the desk in order, worked out from the record.
  * Any page may be visited in any order; nothing here is a gate.
  */
-
 import { type ConferenceRecord, conferenceOf, find, inOrder } from '../record/record.ts';
 import { belongs } from './kindOfMeeting.ts';
 

@@ -2,7 +2,6 @@
  * Parts a slide into screens, so that all of it can be read across a room and nothing has to move
  * by itself.
  */
-
 import { LETTER, lettersIn } from './letters.ts';
 import { piecesOf, withoutLongTexts } from './longTexts.ts';
 import {

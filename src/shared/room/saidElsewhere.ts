@@ -18,8 +18,9 @@ function wasKeptOut(record: ConferenceRecord, personId: string): boolean {
 }
 
 /**
- * Gives the own words of grown-ups of the family that somebody else of the family has not heard. Children's words are shared as the record decides line by line. Words without a
- * day are being said now.
+ * Gives the own words of grown-ups of the family that somebody else of the family has not heard.
+ * Children's words are shared as the record decides line by line. Words without a day are being
+ * said now.
  */
 export function saidElsewhere(
   record: ConferenceRecord,

@@ -1,5 +1,4 @@
 /** What every slide is made from, and the few shapes they all use. */
-
 import { withAuthority } from '../authority/over.ts';
 import type { Authority } from '../authority/pack.ts';
 import { wordingOf } from '../authority/roleWords.ts';
@@ -125,17 +124,19 @@ export function texts(text: string): WallBlock[] {
     .map((line) => ({ is: 'text', text: sentence(line) }));
 }
 
-/**
- * Somebody's own words, each by itself.
- * @param isTold leaves out what is not for everybody who is here
- */
-export function quotes(
-  wall: Wall,
-  personId: string,
-  isTold: (voice: Row<'voices'>) => boolean = () => true,
-): WallBlock[] {
+/** Tells whether words are for the wall: with a child in the room not what grown-ups are afraid of. */
+export function mayBeTold(
+  { record, isForChild }: Wall,
+  { personId, about }: Row<'voices'>,
+): boolean {
+  return !isForChild || about !== 'worry' || find(record, 'people', personId)?.part === 'child';
+}
+
+/** Somebody's own words, each by itself. */
+export function quotes(wall: Wall, personId: string): WallBlock[] {
   return wall.record.voices
-    .filter((voice) => voice.personId === personId && isFilled(voice.quote) && isTold(voice))
+    .filter((voice) => voice.personId === personId && isFilled(voice.quote))
+    .filter((voice) => mayBeTold(wall, voice))
     .toSorted((one, other) => one.position - other.position)
     .map(({ quote }) => ({ is: 'quote', text: quote.trim() }));
 }

@@ -2,7 +2,6 @@
  * The wall of the room [R9.1]: which conference, page and screen stands on it, and the one place
  * from which anything is sent to it. What anybody in the room may not see is gone before.
  */
-
 import type { Store } from '#main/store/store.ts';
 import { notHere } from '#main/store/store.ts';
 import { noteOfArrival } from '#shared/agenda/outOfRoom.ts';

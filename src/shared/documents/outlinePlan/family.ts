@@ -1,5 +1,4 @@
 /** The people in a child’s life, and what the plan has to keep in mind about them [R1.3, R1.5, R1.7]. */
-
 import { familyMap } from '../../family/familyMap.ts';
 import { find, inOrder, type Person, type Row } from '../../record/record.ts';
 import { childrenOf } from '../../record/rowsOf.ts';

@@ -1,5 +1,4 @@
 /** The wall while one child is talked about: the child first [R9.4], then what is well and what is hard. */
-
 import { capital, sentence } from '../../documents/language/sentences.ts';
 import { type Child, inOrder, type Row } from '../../record/record.ts';
 import { forFamily, ofChild, ofPerson, worriesOf } from '../../record/rowsOf.ts';

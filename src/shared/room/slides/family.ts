@@ -2,7 +2,6 @@
  * The family map on the wall: who belongs to whom, in words. The drawing has letters too small to
  * be read across a room; where somebody lives, and how couples stand, is not told here.
  */
-
 import { isFilled } from '../../documents/compose.ts';
 import { capital } from '../../documents/language/sentences.ts';
 import { type Child, find, inOrder } from '../../record/record.ts';

@@ -2,18 +2,13 @@
 import { sentence } from '../../documents/language/sentences.ts';
 import { type SaidBy, saidByFamily, whatFollows } from '../../voices/whatFollows.ts';
 import type { Slide, WallBlock } from '../slide.ts';
-import { nameOn, type Wall } from '../wall.ts';
-
-/** With a child in the room, nobody hears again what grown-ups are afraid of. */
-function mayBeTold({ isForChild }: Wall, { part }: SaidBy['person'], about: string): boolean {
-  return part === 'child' || !isForChild || about !== 'worry';
-}
+import { mayBeTold, nameOn, type Wall } from '../wall.ts';
 
 function pairsOf(wall: Wall, { person, said }: SaidBy): WallBlock[] {
   const { say } = wall;
   const rows = said.flatMap((one): (readonly [string, string])[] => {
     const follows = whatFollows(one).map(sentence);
-    if (follows.length === 0 || !mayBeTold(wall, person, one.voice.about)) return [];
+    if (follows.length === 0 || !mayBeTold(wall, one.voice)) return [];
     return [[wall.documents('quoted', { words: one.voice.quote.trim() }), follows.join(' ')]];
   });
   const name = nameOn(wall, person.id) || say('heard.unnamed');

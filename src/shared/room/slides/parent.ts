@@ -1,5 +1,4 @@
 /** The wall while one parent is talked about: what goes well first [R3.1]. Readiness stays private. */
-
 import { isFilled } from '../../documents/compose.ts';
 import { capital } from '../../documents/language/sentences.ts';
 import { inOrder, type Parent } from '../../record/record.ts';
@@ -26,11 +25,9 @@ export function doesWell(wall: Wall, parent: Parent): Slide {
   return about(wall, parent, wall.say('parent.doesWell'), blocks);
 }
 
-/** The parent's own words; with a child in the room not what the parent is afraid of. */
+/** The parent's own words. */
 export function ownWords(wall: Wall, parent: Parent): Slide {
-  const { say, isForChild } = wall;
-  const words = quotes(wall, parent.personId, (voice) => !isForChild || voice.about !== 'worry');
-  return about(wall, parent, say('parent.words'), words);
+  return about(wall, parent, wall.say('parent.words'), quotes(wall, parent.personId));
 }
 
 /** What happens now beside what will be seen instead; with a child in the room only the second. */

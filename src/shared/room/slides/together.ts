@@ -1,5 +1,4 @@
 /** The wall where everybody is asked or told something: the marks, the core group, the rights. */
-
 import { isToldAt, TOLD } from '../../plan/kindOfMeeting.ts';
 import { dangersOf, marksGiven, peopleToAsk } from '../../plan/marks.ts';
 import { type Child, find, inOrder } from '../../record/record.ts';
