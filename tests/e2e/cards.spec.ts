@@ -4,7 +4,7 @@ import { TEST_PASSPHRASE } from '../support/passphrase.ts';
 import { expectNoViolation } from './axe.ts';
 import { type OpenApp, openApp } from './launch.ts';
 import { goTo, openSample } from './screens/sample.ts';
-import { storedRecord } from './storedRecord.ts';
+import { applyCommand, storedRecord } from './storedRecord.ts';
 import { expectNothingSideways } from './width.ts';
 
 const PHONE = { width: 400, height: 760 };
@@ -202,6 +202,29 @@ test('from the cards the chair moves the wall, which goes on following the desk 
   // What the chair says is nowhere on the wall.
   const heard = await wall.content();
   expect(heard).not.toContain('grow up safe and well');
+  await app.close();
+});
+
+test('where the card stands and what comes next name nobody who is kept from somebody here [R9.3, R7.6]', async () => {
+  const { app, desk, cards } = await withCards();
+  const where = cards.locator('.cards-where');
+  const next = cards.locator('.cards-next');
+  await expect(where).toContainText('Tyler');
+  await expect(next).toContainText('Tyler');
+  const { people } = await storedRecord(desk);
+  const idOf = (name: string) => people.find((person) => person.name === name)?.id;
+  const row = {
+    id: crypto.randomUUID(),
+    personId: idOf('Craig Ashdown'),
+    itemKind: 'people',
+    itemId: idOf('Tyler Ashdown'),
+    reason: 'A reason',
+    decidedBy: 'The chair',
+  };
+  await applyCommand(desk, { name: 'add', rows: [{ kind: 'withholdings', row }] });
+  await expect(where).not.toContainText('Tyler');
+  await expect(next).not.toContainText('Tyler');
+  await expect(where).toContainText('Each child');
   await app.close();
 });
 
